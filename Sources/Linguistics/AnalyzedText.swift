@@ -1,0 +1,80 @@
+import ArticleModel
+
+/// An article's text with its tokens and sentences; what more is asked for is made when first asked for.
+///
+/// Owned by one task, so laziness needs no lock: it is not `Sendable`. Blocks that are set aside have no tokens.
+public final class AnalyzedText {
+  public let article: Article
+  public let tokens: TokenTable
+  public let sentences: SentenceTable
+
+  /// Folded words of the text, numbered.
+  public private(set) lazy var vocabulary = Vocabulary(text: article.text.bytes, tokens: tokens)
+
+  /// Stretches between quotation marks, in the order of their opening marks.
+  public private(set) lazy var quotedRegions: [QuotedRegion] = QuotationMarks.regions(in: self)
+
+  public init(_ article: Article) {
+    var tokens = TokenTable()
+    var sentences = SentenceTable()
+    for (index, block) in article.blocks.enumerated() where block.isAnalysed {
+      Tokenizer.tokenize(
+        article.text.bytes, block.span, block: index, isHeading: block.kind.isHeading, into: &tokens, &sentences)
+    }
+    self.article = article
+    self.tokens = tokens
+    self.sentences = sentences
+  }
+
+  private init(article: Article, tokens: TokenTable, sentences: SentenceTable) {
+    self.article = article
+    self.tokens = tokens
+    self.sentences = sentences
+  }
+
+  /// The same article with only the tokens that lie inside one of `spans` (sorted, not overlapping); sentences keep what is left of them.
+  public func restricted(to spans: [TextSpan]) -> AnalyzedText {
+    var kept = TokenTable()
+    var left = SentenceTable()
+    var next = 0
+    for sentence in 0..<sentences.count {
+      let first = kept.count
+      for token in sentences.tokens(sentence) {
+        let span = tokens.span(token)
+        while next < spans.count, spans[next].end <= span.start { next += 1 }
+        if next < spans.count, spans[next].contains(span) { kept.append(span.start, span.end, tokens.kinds[token]) }
+      }
+      if kept.count > first { left.append(first..<kept.count, block: sentences.block(sentence)) }
+    }
+    return AnalyzedText(article: article, tokens: kept, sentences: left)
+  }
+
+  public var text: SourceText { article.text }
+
+  public var bytes: [UInt8] { article.text.bytes }
+
+  /// The words of a token as they stand in the text.
+  public func string(_ token: Int) -> String { article.text.string(tokens.span(token)) }
+
+  public func string(_ span: TextSpan) -> String { article.text.string(span) }
+
+  /// From the first to the last token of a sentence, in UTF-8 bytes.
+  public func span(ofSentence sentence: Int) -> TextSpan { tokens.span(sentences.tokens(sentence)) }
+
+  /// The block of a sentence.
+  public func block(ofSentence sentence: Int) -> Block { article.blocks[sentences.block(sentence)] }
+
+  /// Whether a sentence counts as the article's own words (not a byline, a date line or a dateline).
+  public func isProse(sentence: Int) -> Bool { block(ofSentence: sentence).isProse }
+
+  /// The sentence that holds the byte at `offset`.
+  public func sentence(at offset: Int) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if span(ofSentence: middle).end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && span(ofSentence: low).start <= offset ? low : nil
+  }
+}
