@@ -43,5 +43,8 @@ let package = Package(
     .target(name: "AnalyzerKit", dependencies: ["ArticleModel", "Linguistics"]),
     .target(name: "Reading", dependencies: ["ArticleModel", "JSON"]),
     .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON"]),
+    .target(
+      name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
+    .plugin(name: "Register", capability: .buildTool(), path: "Tools/Register"),
   ] + analyzers.flatMap(\.targets)
 )
