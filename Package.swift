@@ -43,5 +43,8 @@ let package = Package(
     .target(name: "AnalyzerKit", dependencies: ["ArticleModel", "Linguistics"]),
     .target(name: "Reading", dependencies: ["ArticleModel", "JSON"]),
     .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
   ] + analyzers.flatMap(\.targets)
 )
