@@ -43,5 +43,8 @@ let package = Package(
     .target(name: "AnalyzerKit", dependencies: ["ArticleModel", "Linguistics"]),
     .target(name: "Reading", dependencies: ["ArticleModel", "JSON"]),
     .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON"]),
+    .executableTarget(
+      name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
+    .testTarget(name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics"]),
   ] + analyzers.flatMap(\.targets)
 )
