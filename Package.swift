@@ -46,5 +46,8 @@ let package = Package(
     .target(
       name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
     .plugin(name: "Register", capability: .buildTool(), path: "Tools/Register"),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
   ] + analyzers.flatMap(\.targets)
 )
