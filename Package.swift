@@ -45,9 +45,11 @@ let package = Package(
     .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON"]),
     .target(
       name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
+    .target(name: "CommandLanguage", dependencies: ["AnalyzerKit"]),
     .plugin(name: "Register", capability: .buildTool(), path: "Tools/Register"),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
+    .testTarget(name: "CommandLanguageTests", dependencies: ["CommandLanguage", "AnalyzerKit"]),
   ] + analyzers.flatMap(\.targets)
 )

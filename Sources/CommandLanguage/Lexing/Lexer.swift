@@ -24,6 +24,12 @@ public enum Lexer {
     return words
   }
 
+  /// The pieces of `text` read as one word, blanks and all, in which nothing is a variable; an unclosed quotation mark is a letter.
+  static func pieces(of text: String) -> [Word.Piece] {
+    var scanner = Scanner(bytes: Array(text.utf8))
+    return scanner.readWord(whole: true).pieces
+  }
+
   /// Whether the command goes on in the next line: the line ends in `\`, outside a comment.
   public static func needsContinuation(_ line: String) -> Bool {
     guard line.utf8.last == UInt8(ascii: "\\") else { return false }
@@ -72,18 +78,19 @@ private struct Scanner {
     at = bytes.count
   }
 
-  private mutating func readWord() -> Word {
+  /// The word at the cursor. Read as a whole, the rest of the bytes are one word without variables or unclosed marks.
+  mutating func readWord(whole: Bool = false) -> Word {
     let start = at
     var pieces: [Word.Piece] = []
     var bareStart = at
     var mayOpen = true
-    while at < bytes.count, Blank.length(bytes, at) == 0 {
-      if mayOpen, let mark = QuotationMark(opening: bytes, at) {
+    while at < bytes.count, whole || Blank.length(bytes, at) == 0 {
+      if mayOpen, let mark = QuotationMark(opening: bytes, at), !whole || mark.end(bytes, from: at + mark.opening.count) != nil {
         appendBare(from: bareStart, to: &pieces)
         readQuoted(mark, to: &pieces)
         bareStart = at
         mayOpen = false
-      } else if bytes[at] == UInt8(ascii: "$"), let end = Variables.endOfName(bytes, at + 1) {
+      } else if !whole, bytes[at] == UInt8(ascii: "$"), let end = Variables.endOfName(bytes, at + 1) {
         appendBare(from: bareStart, to: &pieces)
         pieces.append(Word.Piece(.variable(name: text(at + 1..<end)), text(at..<end), at..<end))
         at = end

@@ -34,7 +34,7 @@ public struct ScriptLine: Sendable, Equatable {
         pending = (physical, number, [])
       }
       if let open = pending, Lexer.needsContinuation(open.text) {
-        pending?.text.removeLast()
+        pending?.text.unicodeScalars.removeLast()
       } else {
         close()
       }

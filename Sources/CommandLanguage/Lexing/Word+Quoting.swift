@@ -5,7 +5,9 @@ extension Word {
   public static func quote(_ text: String) -> String? {
     if text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) { return nil }
     if standsBare(text) { return text }
-    for (open, close) in [("\"", "\""), ("'", "'"), ("“", "”")] where !text.contains(close) && !text.hasSuffix("\\") { return open + text + close }
+    for (open, close) in [("\"", "\""), ("'", "'"), ("“", "”")] where !text.contains(close) && !text.hasSuffix("\\") {
+      return open + text + close
+    }
     for (open, close) in [("\"", "\""), ("'", "'"), ("“", "”")] where !text.contains(close) { return open + text + close }
     return nil
   }

@@ -80,11 +80,12 @@ public struct Word: Sendable, Equatable {
       let count = piece.text.utf8.count
       let low = max(slice.lowerBound, start) - start
       let high = min(slice.upperBound, start + count) - start
-      if low < high || (low == high && piece.kind != .bare && slice.upperBound >= start + count && low >= 0 && slice.lowerBound <= start) {
+      if low < high || (low == high && count == 0) {
         let bytes = Array(piece.text.utf8)[low..<high]
         let whole = low == 0 && high == count
         let source = piece.source(of: low..<high)
-        parts.append(Piece(piece.kind, String(decoding: bytes, as: UTF8.self), whole ? piece.range : source, contentStart: source.lowerBound))
+        parts.append(
+          Piece(piece.kind, String(decoding: bytes, as: UTF8.self), whole ? piece.range : source, contentStart: source.lowerBound))
       }
       start += count
     }
