@@ -46,10 +46,17 @@ let package = Package(
     .target(
       name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
     .target(name: "CommandLanguage", dependencies: ["AnalyzerKit"]),
+    .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),
+    .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON", "CDigest"]),
+    .target(
+      name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
     .plugin(name: "Register", capability: .buildTool(), path: "Tools/Register"),
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
     .testTarget(name: "CommandLanguageTests", dependencies: ["CommandLanguage", "AnalyzerKit"]),
+    .executableTarget(
+      name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
+    .testTarget(name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics"]),
   ] + analyzers.flatMap(\.targets)
 )
