@@ -42,6 +42,14 @@ let package = Package(
     .target(name: "Linguistics", dependencies: ["ArticleModel"]),
     .target(name: "AnalyzerKit", dependencies: ["ArticleModel", "Linguistics"]),
     .target(name: "Reading", dependencies: ["ArticleModel", "JSON"]),
+    .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),
+    .target(name: "CSignals"),
+    .target(
+      name: "CLibEdit",
+      linkerSettings: [":libedit.a", ":libbsd.a", ":libmd.a", ":libtinfo.a"].map { .linkedLibrary($0) }),
+    .target(name: "Terminal", dependencies: ["CLibEdit", "CSignals"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CDigest"]),
+    .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
     .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON"]),
     .target(
       name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
