@@ -50,11 +50,8 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["CLibEdit", "CSignals"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CDigest"]),
     .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
-    .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON"]),
-    .target(
-      name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
     .target(name: "CommandLanguage", dependencies: ["AnalyzerKit"]),
-    .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),
+    .target(name: "Tables", dependencies: ["AnalyzerKit", "JSON", "Terminal"]),
     .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON", "CDigest"]),
     .target(
       name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
@@ -63,6 +60,7 @@ let package = Package(
     .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
     .testTarget(name: "CommandLanguageTests", dependencies: ["CommandLanguage", "AnalyzerKit"]),
+    .testTarget(name: "TablesTests", dependencies: ["Tables", "AnalyzerKit", "Terminal"]),
     .executableTarget(
       name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
     .testTarget(name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics"]),

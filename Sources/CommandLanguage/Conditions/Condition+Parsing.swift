@@ -29,7 +29,7 @@ extension Condition {
     let values = split(value, from: 0)
     let isEmpty = values.allSatisfy(\.text.isEmpty)
     let comparison: ConditionOperator =
-      column.values != nil || column.kind.isNumeric || column.kind == .flag || isEmpty ? .equal : .contains
+      column.values != nil || isCounted(column.kind) || column.kind == .flag || isEmpty ? .equal : .contains
     return try make(column, comparison, values, sign: value)
   }
 
@@ -93,12 +93,15 @@ extension Condition {
       return comparison == .contains ? value.text : match
     }
     let fits =
-      switch column.kind {
-      case .integer, .number: operand.number != nil
-      case .flag: operand.flag != nil
-      default: true
-      }
-    if !fits { throw CommandError(.wrongKind(column.name, value.text, expected: column.kind.name), value.range) }
-    return value.text
+      isCounted(column.kind) ? operand.number != nil : column.kind != .flag || operand.flag != nil
+    if fits { return value.text }
+    let expected = column.kind.isNumeric || column.kind == .flag ? column.kind.name : "the number of its items"
+    throw CommandError(.wrongKind(column.name, value.text, expected: expected), value.range)
+  }
+
+  /// Whether its cells are numbers: nested records are shown, and compared, by how many there are.
+  private static func isCounted(_ kind: FieldKind) -> Bool {
+    if case .records = kind { return true }
+    return kind.isNumeric
   }
 }
