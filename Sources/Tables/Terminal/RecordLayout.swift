@@ -18,7 +18,11 @@ struct RecordLayout {
       if index > 0 { lines.append("") }
       for (at, cell) in row.enumerated() {
         let value = cell.isEmpty ? "–" : grid.columns[at].isNumeric ? VisibleText.pad(cell, to: numberWidth, right: true) : cell
-        lines += field(names[at], value, nameWidth)
+        if grid.columns[at].name.isEmpty {
+          if !cell.isEmpty { lines.append(bold(cell)) }
+        } else {
+          lines += field(names[at], value, nameWidth)
+        }
       }
     }
     return lines

@@ -10,8 +10,12 @@ struct TerminalFormat: TableFormat {
 
   /// One row with more columns than this is shown field by field.
   private static let fewColumns = 6
+  /// A window that is narrower is taken to be so wide.
+  private static let leastWidth = 12
 
   func write(_ table: Table, options: TableOptions) -> [UInt8] {
+    var options = options
+    options.width = options.width.map { max($0, Self.leastWidth) }
     let grid = TextGrid(table, options)
     var lines: [String]
     if grid.rows.isEmpty {
