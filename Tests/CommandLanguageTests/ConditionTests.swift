@@ -112,15 +112,15 @@ struct ConditionTests {
   func `the short form chooses its comparison by the column`(column: String, value: String, sign: String) throws {
     let schema = try #require(Self.columns.first { $0.name == column })
     let word = try #require(try Lexer.words(value).first)
-    #expect(try Condition.short(schema, word).comparison.rawValue == sign)
+    #expect(try ConditionSyntax.short(Word(bare: column), word).bind(to: schema).comparison.rawValue == sign)
   }
 
   @Test func `the short form checks closed sets and splits at commas`() throws {
     let kind = Self.columns[1]
     let word = try #require(try Lexer.words("direct,Mixed").first)
-    #expect(try Condition.short(kind, word).values == ["direct", "mixed"])
+    #expect(try ConditionSyntax.short(Word(bare: "kind"), word).bind(to: kind).values == ["direct", "mixed"])
     let wrong = Word(bare: "direct,loud")
-    let error = #expect(throws: CommandError.self) { try Condition.short(kind, wrong) }
+    let error = #expect(throws: CommandError.self) { try ConditionSyntax.short(Word(bare: "kind"), wrong).bind(to: kind) }
     #expect(error?.range == 7..<11)
   }
 }
