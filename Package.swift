@@ -2,10 +2,13 @@
 import PackageDescription
 
 /// The analyzer modules: one word here, one folder of that name under Plugins/. `swift package new-analyzer Name` adds both.
-/// `.withData` marks a module whose folder has a C target `Data` with large embedded data.
+/// `.withData` marks a module whose folder has a C target `Data` with large embedded data: `Data.c`, `include/`, README.md and, beneath
+/// `files/`, the data with their licence.
 let analyzers: [AnalyzerModule] = [
-
-  ]
+  .withData("Sentiment"),
+  "Statistics",
+  "Words",
+]
 
 struct AnalyzerModule: ExpressibleByStringLiteral {
   var name: String
@@ -26,7 +29,7 @@ struct AnalyzerModule: ExpressibleByStringLiteral {
         exclude: hasData ? ["Data"] : [])
     ]
     if hasData {
-      targets.append(.target(name: "\(name)Data", path: "Plugins/\(name)/Data", exclude: ["README.md"], cSettings: embedSettings))
+      targets.append(.target(name: "\(name)Data", path: "Plugins/\(name)/Data", exclude: ["README.md", "files"], cSettings: embedSettings))
     }
     return targets
   }
@@ -46,5 +49,8 @@ let package = Package(
     .target(
       name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
     .plugin(name: "Register", capability: .buildTool(), path: "Tools/Register"),
+    .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit"]),
+    .testTarget(name: "WordsTests", dependencies: ["Words", "AnalyzerKit"]),
   ] + analyzers.flatMap(\.targets)
 )

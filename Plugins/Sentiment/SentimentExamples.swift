@@ -1,0 +1,5 @@
+import AnalyzerKit
+
+extension SentimentAnalyzer {
+  static let examples: [Example] = []
+}

@@ -1,0 +1,2 @@
+import AnalyzerKit
+public enum WordsModule: AnalyzerModule {}
