@@ -49,8 +49,9 @@ let package = Package(
     .target(
       name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
     .plugin(name: "Register", capability: .buildTool(), path: "Tools/Register"),
-    .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit"]),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit"]),
-    .testTarget(name: "WordsTests", dependencies: ["Words", "AnalyzerKit"]),
+    .target(name: "TestSupport", dependencies: ["AnalyzerKit"], path: "Tests/TestSupport"),
+    .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit", "TestSupport"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit", "TestSupport"]),
+    .testTarget(name: "WordsTests", dependencies: ["Words", "AnalyzerKit", "TestSupport"]),
   ] + analyzers.flatMap(\.targets)
 )
