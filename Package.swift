@@ -56,5 +56,8 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
+    .executableTarget(
+      name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
+    .testTarget(name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics"]),
   ] + analyzers.flatMap(\.targets)
 )
