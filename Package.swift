@@ -7,7 +7,7 @@ import PackageDescription
 let analyzers: [AnalyzerModule] = [
   .withData("Sentiment"),
   "Statistics",
-  "Words",
+  .withData("Words"),
 ]
 
 struct AnalyzerModule: ExpressibleByStringLiteral {

@@ -3,7 +3,7 @@ import SentimentData
 
 /// Everything that scores are made from: words with their valences, phrases, emoji and the word lists of the rules.
 struct Lexicon: Sendable {
-  private(set) var words = WordTable(capacity: 8192)
+  private(set) var words = WordTable()
   private(set) var phrases = PhraseTable()
   private(set) var emoji = EmojiTable(file: sentiment_emoji())
   private var phraseWords: Int32 = 0

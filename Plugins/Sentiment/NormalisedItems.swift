@@ -122,7 +122,9 @@ struct NormalisedItems {
   private func emoticon(_ token: Int, _ range: Range<Int>) -> SentenceItems.Item? {
     guard token == range.lowerBound || !tokens.isGlued(token) else { return nil }
     var end = token + 1
-    while end < range.upperBound, tokens.isGlued(end) { end += 1 }
+    if tokens.kinds[token] != .symbol {
+      while end < range.upperBound, tokens.isGlued(end) { end += 1 }
+    }
     let span = tokens.span(token..<end)
     guard span.count >= 2, span.count <= 6, bytes[span.range].contains(where: { $0 == 0x3A || $0 == 0x3B || $0 == 0x3D || $0 == 0x3C })
     else { return nil }

@@ -37,7 +37,7 @@ struct SentimentAnalyzer: Analyzer {
       }
       let count = words.words(ofSentence: number).count
       rules.apply(sentence, into: &findings)
-      if count == 0, findings.isEmpty { continue }
+      if count == 0, sentence.items.isEmpty { continue }
       marks.append(mark(text.span(ofSentence: number), words: count, sentence, findings))
     }
     return marks
@@ -62,7 +62,8 @@ struct SentimentAnalyzer: Analyzer {
       evidence.append(Evidence(finding.label, sentence.items[finding.item].span, note: finding.note))
     }
     if score.emphasis > 0 {
-      let marks = String(repeating: "!", count: min(sentence.exclamationMarks, 4)) + String(repeating: "?", count: sentence.questionMarks > 1 ? 2 : 0)
+      let marks =
+        String(repeating: "!", count: min(sentence.exclamationMarks, 4)) + String(repeating: "?", count: sentence.questionMarks > 1 ? 2 : 0)
       evidence.append(Evidence("emphasis", note: "\(marks) adds \(Finding.digits(score.emphasis))"))
     }
     return evidence

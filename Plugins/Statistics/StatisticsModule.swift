@@ -1,2 +1,6 @@
 import AnalyzerKit
-public enum StatisticsModule: AnalyzerModule {}
+
+/// What this folder registers.
+public enum StatisticsModule: AnalyzerModule {
+  public static let analyzers: [any Analyzer.Type] = [StatisticsAnalyzer.self]
+}

@@ -17,7 +17,7 @@ import Testing
     var options = SentimentOptions()
     options.mode = .vader
     let analyzer = try SentimentAnalyzer(options: options)
-    let text = TestArticle.wholeSentence(fixture.text)
+    let text = TestArticle.sentence(fixture.text)
     let marks = try analyzer.analyze(text, Layers())
     let mark = marks.first
     #expect(marks.count <= 1)

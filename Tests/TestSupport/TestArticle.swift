@@ -8,7 +8,8 @@ public enum TestArticle {
     var blocks: [Block] = []
     var plain = ""
     for piece in text.components(separatedBy: "\n\n") where !piece.isEmpty {
-      let kind: BlockKind = piece.hasPrefix("# ") ? .heading : piece.hasPrefix("= ") ? .title : piece.hasPrefix("~ ") ? .boilerplate : .paragraph
+      let kind: BlockKind =
+        piece.hasPrefix("# ") ? .heading : piece.hasPrefix("= ") ? .title : piece.hasPrefix("~ ") ? .boilerplate : .paragraph
       let words = kind == .paragraph ? piece : String(piece.dropFirst(2))
       if !plain.isEmpty { plain += "\n\n" }
       let start = plain.utf8.count
@@ -19,6 +20,13 @@ public enum TestArticle {
   }
 
   public static func text(_ text: String) -> AnalyzedText { AnalyzedText(article(text)) }
+
+  /// One sentence, whatever stops it holds: headings are not cut.
+  public static func sentence(_ words: String) -> AnalyzedText {
+    let text = SourceText(words)
+    return AnalyzedText(
+      Article(text: text, blocks: [Block(.heading, text.span)], source: ArticleSource(path: "test.txt", format: "text")))
+  }
 
   /// The span of the first occurrence of `words`.
   public static func span(of words: String, in text: AnalyzedText) -> TextSpan {
