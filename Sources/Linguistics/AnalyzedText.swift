@@ -80,4 +80,38 @@ public final class AnalyzedText {
     }
     return low < sentences.count && span(ofSentence: low).start <= offset ? low : nil
   }
+
+  /// Whether a token is the first of its sentence; opening quotation marks and brackets before it do not count.
+  public func isSentenceStart(_ token: Int) -> Bool {
+    guard let sentence = sentences.index(ofToken: token) else { return false }
+    var first = sentences.tokens(sentence).lowerBound
+    while first < token, !tokens.kinds[first].isWordLike { first += 1 }
+    return first == token
+  }
+
+  /// How a token uses capitals.
+  public func capitalisation(_ token: Int) -> Capitalisation {
+    Capitalisation(text.bytes.span, Int(tokens.starts[token]), Int(tokens.ends[token]))
+  }
+
+  /// The outline of a token: `Xx`, `d,d`.
+  public func shape(_ token: Int) -> WordShape {
+    WordShape(text.bytes.span, Int(tokens.starts[token]), Int(tokens.ends[token]))
+  }
+
+  /// Syllables of a token, 0 for punctuation. `n't` is a syllable of its own after a consonant: did|n't, but do|n't.
+  public func syllables(_ token: Int) -> Int {
+    let start = Int(tokens.starts[token])
+    let end = Int(tokens.ends[token])
+    guard tokens.kinds[token].isWordLike else { return 0 }
+    if end - start >= 3, bytes[end - 1] | 0x20 == 0x74, bytes[start] | 0x20 == 0x6E, tokens.isGlued(token), end - start <= 5 {
+      switch bytes[start - 1] | 0x20 {
+      case 0x73, 0x64,
+        0x74 where bytes[start + 1] == ASCII.apostrophe || bytes[start + 1] == 0xE2:
+        return 1
+      default: break
+      }
+    }
+    return Syllables.count(text.bytes.span, start, end)
+  }
 }
