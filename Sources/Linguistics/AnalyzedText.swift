@@ -12,7 +12,12 @@ public final class AnalyzedText {
   public private(set) lazy var vocabulary = Vocabulary(text: article.text.bytes, tokens: tokens)
 
   /// Stretches between quotation marks, in the order of their opening marks.
-  public private(set) lazy var quotedRegions: [QuotedRegion] = QuotationMarks.regions(in: self)
+  ///
+  /// A restricted text has those regions of the whole that lie inside what it is restricted to.
+  public private(set) lazy var quotedRegions: [QuotedRegion] = inheritedRegions() ?? QuotationMarks.regions(in: self)
+
+  /// The whole that this is a part of, with the spans of the part.
+  private let whole: (text: AnalyzedText, spans: [TextSpan])?
 
   public init(_ article: Article) {
     var tokenizer = Tokenizer()
@@ -27,12 +32,14 @@ public final class AnalyzedText {
     self.article = article
     tokens = tokenizer.tokens
     sentences = splitter.sentences
+    whole = nil
   }
 
-  private init(article: Article, tokens: TokenTable, sentences: SentenceTable) {
-    self.article = article
+  private init(part tokens: TokenTable, _ sentences: SentenceTable, of whole: AnalyzedText, spans: [TextSpan]) {
+    article = whole.article
     self.tokens = tokens
     self.sentences = sentences
+    self.whole = (whole, spans)
   }
 
   /// The same article with only the tokens that lie inside one of `spans` (sorted, not overlapping); sentences keep what is left of them.
@@ -49,7 +56,16 @@ public final class AnalyzedText {
       }
       if kept.count > first { left.append(first..<kept.count, block: sentences.block(sentence)) }
     }
-    return AnalyzedText(article: article, tokens: kept, sentences: left)
+    return AnalyzedText(part: kept, left, of: self, spans: spans)
+  }
+
+  private func inheritedRegions() -> [QuotedRegion]? {
+    guard let whole else { return nil }
+    var next = 0
+    return whole.text.quotedRegions.filter { region in
+      while next < whole.spans.count, whole.spans[next].end <= region.span.start { next += 1 }
+      return next < whole.spans.count && whole.spans[next].contains(region.span)
+    }
   }
 
   public var text: SourceText { article.text }
@@ -81,9 +97,9 @@ public final class AnalyzedText {
     return low < sentences.count && span(ofSentence: low).start <= offset ? low : nil
   }
 
-  /// Whether a token is the first of its sentence; opening quotation marks and brackets before it do not count.
+  /// Whether a token is the first word of its sentence; quotation marks and brackets before it do not count.
   public func isSentenceStart(_ token: Int) -> Bool {
-    guard let sentence = sentences.index(ofToken: token) else { return false }
+    guard tokens.kinds[token].isWordLike, let sentence = sentences.index(ofToken: token) else { return false }
     var first = sentences.tokens(sentence).lowerBound
     while first < token, !tokens.kinds[first].isWordLike { first += 1 }
     return first == token

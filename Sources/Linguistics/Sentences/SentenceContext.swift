@@ -48,9 +48,10 @@ struct SentenceContext {
     case .abbreviation(let abbreviation):
       return endsAt(abbreviation, text, opening, next) ? next : nil
     case .letters:
-      return opening == .upper && isStarter(text, next) || opening == .quote && closesQuote ? next : nil
+      let isOpened = opening == .quote && next + 1 < end && isStarter(text, next + 1)
+      return opening == .upper && isStarter(text, next) || isOpened ? next : nil
     case .hour:
-      return opening == .upper && !isTimeWord(text, next) || opening == .quote && closesQuote ? next : nil
+      return opening == .upper && !isTimeWord(text, next) || opening == .quote ? next : nil
     case .initial:
       return nil
     case .emoticon:

@@ -78,7 +78,11 @@ extension Tokenizer {
     return value
   }
 
-  private func isUnit(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool { Tokenizer.units.contains(text, start, end) }
+  private func isUnit(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    // 5g of sugar, but a 5G network.
+    if end == start + 1, text[start] == 0x47 { return false }
+    return Tokenizer.units.contains(text, start, end)
+  }
 
   /// Units that are tokens of their own right after a number: 5|pm, 35|mm, 3|bn.
   private static let units = ShortWords(
