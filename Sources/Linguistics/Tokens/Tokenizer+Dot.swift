@@ -24,7 +24,7 @@ extension Tokenizer {
       let at = ahead(text, next, end)
       return at < end && (ASCII.isDigit(text[at]) || text[at] == 0x23)
     case .afterNumber:
-      guard let last = tokens.kinds.last, last == .number else { return false }
+      guard tokens.lastKind == .number else { return false }
       let at = ahead(text, next, end)
       return at < end && !beginsUpper(text, at, end)
     case .afterComma: return isCapital && isAfterComma(text, start)
@@ -110,12 +110,10 @@ extension Tokenizer {
 
   /// Whether the token before begins with a capital letter, or there is none before.
   private func followsCapital(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    guard let last = tokens.starts.last else { return true }
-    return ASCII.isUpper(text[Int(last)])
+    tokens.lastStart < 0 || ASCII.isUpper(text[tokens.lastStart])
   }
 
   private func isAfterComma(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    guard let last = tokens.starts.last else { return false }
-    return text[Int(last)] == ASCII.comma
+    tokens.lastStart >= 0 && text[tokens.lastStart] == ASCII.comma
   }
 }

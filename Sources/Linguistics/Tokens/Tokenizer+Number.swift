@@ -1,9 +1,12 @@
 /// Numbers: digits with what joins them.
 extension Tokenizer {
   /// A token that begins with a digit.
-  mutating func number(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    var at = digitsEnd(text, start, end)
-    if let date = groupsEnd(text, start, at, end) { at = date }
+  mutating func number(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int { number(text, start, digits: start, end) }
+
+  /// A number whose digits begin at `digits`, after its sign if it has one.
+  mutating func number(_ text: Span<UInt8>, _ start: Int, digits: Int, _ end: Int) -> Int {
+    var at = digitsEnd(text, digits, end)
+    if let date = groupsEnd(text, digits, at, end) { at = date }
     while at + 1 < end, ASCII.isDigit(text[at + 1]) {
       let next = digitsEnd(text, at + 1, end)
       switch text[at] {
