@@ -37,30 +37,6 @@ struct AnalyzerModule: ExpressibleByStringLiteral {
 
 let embedSettings: [CSetting] = [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]
 
-let package = Package(
-  name: "Lede",
-  targets: [
-    .target(name: "ArticleModel"),
-    .target(name: "JSON"),
-    .target(name: "Linguistics", dependencies: ["ArticleModel"]),
-    .target(name: "AnalyzerKit", dependencies: ["ArticleModel", "Linguistics"]),
-    .target(name: "Reading", dependencies: ["ArticleModel", "JSON"]),
-    .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON"]),
-    .target(
-      name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
-    .plugin(name: "Register", capability: .buildTool(), path: "Tools/Register"),
-    .target(name: "TestSupport", dependencies: ["AnalyzerKit"], path: "Tests/TestSupport"),
-    .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit", "TestSupport"]),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit", "TestSupport"]),
-    .testTarget(name: "WordsTests", dependencies: ["Words", "AnalyzerKit", "TestSupport"]),
-    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
-    .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
-    .executableTarget(
-      name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
-    .testTarget(name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics"]),
-  ] + analyzers.flatMap(\.targets)
-)
 let libraries: [Target] = [
   .target(name: "ArticleModel"),
   .target(name: "JSON"),
@@ -90,6 +66,10 @@ let tests: [Target] = [
   .testTarget(name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics"]),
   .testTarget(name: "CommandLanguageTests", dependencies: ["CommandLanguage", "AnalyzerKit"]),
   .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CDigest"]),
+  .target(name: "TestSupport", dependencies: ["AnalyzerKit"], path: "Tests/TestSupport"),
+  .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit", "TestSupport"]),
+  .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit", "TestSupport"]),
+  .testTarget(name: "WordsTests", dependencies: ["Words", "AnalyzerKit", "TestSupport"]),
 ]
 
 let package = Package(name: "Lede", targets: libraries + analyzers.flatMap(\.targets) + programs + tests)
