@@ -20,7 +20,7 @@ public enum ReadingError: Error, Sendable, Equatable {
   case interrupted(path: String)
 
   /// What is wrong with one record.
-  public enum RecordProblem: Sendable, Equatable {
+  public enum RecordProblem: Error, Sendable, Equatable {
     case json(JSONError)
     case notAnObject(found: String)
     case missingText(keys: [String])

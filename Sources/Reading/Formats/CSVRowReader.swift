@@ -44,6 +44,8 @@ struct CSVRowReader {
     var lineFeeds = 0
     var isQuoted = false
     var startsField = true
+    /// The byte before closed a quoted field.
+    var hasJustClosed = false
     /// Line feeds before the quotation mark that opened last.
     var openedAt = 0
     var end: Int?
@@ -77,17 +79,19 @@ struct CSVRowReader {
       while position + scan.at < buffer.count {
         let byte = buffer[position + scan.at]
         if scan.isQuoted {
-          if byte == CSVRowReader.quote { scan.isQuoted = false } else if byte == 0x0A { scan.lineFeeds += 1 }
+          if byte == 0x0A { scan.lineFeeds += 1 }
+          scan.hasJustClosed = byte == CSVRowReader.quote
+          scan.isQuoted = !scan.hasJustClosed
         } else if byte == 0x0A {
           scan.end = scan.at
           return
-        } else if byte == CSVRowReader.quote {
+        } else {
           // A doubled mark closes and opens again, which comes to the same; inside an unquoted field a mark is a character.
-          let reopens = scan.at > 0 && buffer[position + scan.at - 1] == CSVRowReader.quote
-          if scan.startsField || reopens {
+          if byte == CSVRowReader.quote, scan.startsField || scan.hasJustClosed {
             scan.isQuoted = true
             if scan.startsField { scan.openedAt = scan.lineFeeds }
           }
+          scan.hasJustClosed = false
         }
         scan.startsField = !scan.isQuoted && byte == delimiter
         scan.at += 1

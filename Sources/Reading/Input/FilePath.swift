@@ -11,6 +11,13 @@ enum FilePath {
     return name[name.index(after: dot)...].lowercased()
   }
 
+  /// The last component without its extension.
+  static func stem(_ path: String) -> String {
+    let name = lastComponent(path)
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
   static func join(_ folder: String, _ name: String) -> String {
     folder.isEmpty ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }

@@ -30,7 +30,10 @@ enum FileSystem {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// The files below a folder whose extension a format claims, sorted by the bytes of their paths.
+  /// Files that stand beside articles and are none.
+  private static let companions: Set<String> = ["readme", "license", "licence", "changelog", "copying", "notice", "index"]
+
+  /// The files below a folder whose extension a format claims, sorted by the bytes of their paths. A README and its like are passed.
   static func articles(in folder: String) throws(ReadingError) -> [String] {
     var files: [String] = []
     var folders = [folder]
@@ -39,7 +42,8 @@ enum FileSystem {
         let path = FilePath.join(current, name)
         switch kind(of: path) {
         case .folder where !isLink(path): folders.append(path)
-        case .file where ArticleFormats.reads(extensionOf: path): files.append(path)
+        case .file where ArticleFormats.reads(extensionOf: path) && !companions.contains(FilePath.stem(path).lowercased()):
+          files.append(path)
         default: break
         }
       }

@@ -28,7 +28,8 @@ enum TitleRule: BlockRule {
   private static func isKnownTitle(_ index: Int, _ page: DraftPage) -> Bool {
     guard let known = page.metadata.title, let line = page.blocks[index].line else { return false }
     let (title, text) = (Array(ShortLine(known).core), line.core)
-    return !text.isEmpty && (title.elementsEqual(text) || page.blocks[index].words >= 3 && title.starts(with: text))
+    return !text.isEmpty
+      && (title.elementsEqual(text) || text.count * 3 > title.count && title.starts(with: text) && line.lastScalar != ":")
   }
 
   private static func isTitle(_ index: Int, _ page: DraftPage) -> Bool {
