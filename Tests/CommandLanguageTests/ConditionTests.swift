@@ -123,4 +123,12 @@ struct ConditionTests {
     let error = #expect(throws: CommandError.self) { try ConditionSyntax.short(Word(bare: "kind"), wrong).bind(to: kind) }
     #expect(error?.range == 7..<11)
   }
+
+  @Test func `an argument of the program may quote a value`() throws {
+    let command = try #require(Command(arguments: ["quotes", "--where", "speaker=\"Ivan, Jr\",Ann B", "--where=kind=direkt"]))
+    let wheres = try command.arguments(CommandTests.options).values("where")
+    #expect(try Condition.parse(wheres[0], columns: Self.columns).values == ["Ivan, Jr", "Ann B"])
+    let error = #expect(throws: CommandError.self) { try Condition.parse(wheres[1], columns: Self.columns) }
+    #expect(error.map { part($0.range, of: command.line) } == "direkt")
+  }
 }
