@@ -51,6 +51,12 @@ public final class Analyst {
     return articles.map { article in names.compactMap { analyses[article.id]?.layer($0) } }
   }
 
+  /// The layers that have been made of an article from just these inputs.
+  func made(_ id: Int, _ inputs: ArticleAnalysis.Inputs) -> [LayerResult] {
+    guard let analysis = analyses[id], analysis.inputs == inputs else { return [] }
+    return registry.analyzers.compactMap { analysis.layer($0.name) }
+  }
+
   /// Forgets what was made of an article.
   public func forget(_ id: Int) {
     analyses[id] = nil
