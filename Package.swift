@@ -47,6 +47,7 @@ let libraries: [Target] = [
   .target(
     name: "CLibEdit", linkerSettings: [":libedit.a", ":libbsd.a", ":libmd.a", ":libtinfo.a"].map { .linkedLibrary($0) }),
   .target(name: "Terminal", dependencies: ["CLibEdit", "CSignals"]),
+  .target(name: "Tables", dependencies: ["AnalyzerKit", "JSON", "Terminal"]),
   .target(name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
   .plugin(name: "Register", capability: .buildTool(), path: "Tools/Register"),
 ]
@@ -62,39 +63,8 @@ let tests: [Target] = [
   .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
   .testTarget(name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics"]),
   .testTarget(name: "CommandLanguageTests", dependencies: ["CommandLanguage", "AnalyzerKit"]),
+  .testTarget(name: "TablesTests", dependencies: ["Tables", "AnalyzerKit", "Terminal"]),
   .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CDigest"]),
 ]
 
 let package = Package(name: "Lede", targets: libraries + analyzers.flatMap(\.targets) + programs + tests)
-let package = Package(
-  name: "Lede",
-  targets: [
-    .target(name: "ArticleModel"),
-    .target(name: "JSON"),
-    .target(name: "Linguistics", dependencies: ["ArticleModel"]),
-    .target(name: "AnalyzerKit", dependencies: ["ArticleModel", "Linguistics"]),
-    .target(name: "Reading", dependencies: ["ArticleModel", "JSON"]),
-    .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),
-    .target(name: "CSignals"),
-    .target(
-      name: "CLibEdit",
-      linkerSettings: [":libedit.a", ":libbsd.a", ":libmd.a", ":libtinfo.a"].map { .linkedLibrary($0) }),
-    .target(name: "Terminal", dependencies: ["CLibEdit", "CSignals"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CDigest"]),
-    .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
-    .target(name: "CommandLanguage", dependencies: ["AnalyzerKit"]),
-    .target(name: "Tables", dependencies: ["AnalyzerKit", "JSON", "Terminal"]),
-    .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON", "CDigest"]),
-    .target(
-      name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
-    .plugin(name: "Register", capability: .buildTool(), path: "Tools/Register"),
-    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
-    .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
-    .testTarget(name: "CommandLanguageTests", dependencies: ["CommandLanguage", "AnalyzerKit"]),
-    .testTarget(name: "TablesTests", dependencies: ["Tables", "AnalyzerKit", "Terminal"]),
-    .executableTarget(
-      name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
-    .testTarget(name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics"]),
-  ] + analyzers.flatMap(\.targets)
-)
