@@ -31,6 +31,7 @@ struct ConditionTests {
       // A condition quoted as a whole
       ("\"speaker=Ann,Bob Roy\"", .text("Bob Roy"), true), ("'speaker=\"Ann,Bob\"'", .text("Ann,Bob"), true), ("$all", .text("ivan"), true),
       ("\"speaker=John O'Brien\"", .text("John O’Brien"), true), ("\"speaker=$5\"", .text("$5"), true),
+      ("'speaker=,“a,“b'", .text("“b"), true), ("'speaker=,“a,“b'", .text("a,“b"), false),
       // Emptiness
       ("speaker=", .none, true), ("speaker=", .text(""), true), ("speaker=", .text("  "), true), ("speaker=", .text("x"), false),
       ("speaker=\"\"", .none, true), ("speaker!=", .none, false), ("speaker!=", .text("x"), true), ("speaker=,Ann", .none, true),
