@@ -52,6 +52,7 @@ let libraries: [Target] = [
 ]
 
 let programs: [Target] = [
+  .executableTarget(name: "lede", dependencies: ["Analyzers", "CommandLanguage", "Terminal", "Workbench"]),
   .executableTarget(name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
   .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
 ]
@@ -62,6 +63,7 @@ let tests: [Target] = [
   .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
   .testTarget(name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics"]),
   .testTarget(name: "CommandLanguageTests", dependencies: ["CommandLanguage", "AnalyzerKit"]),
+  .testTarget(name: "WorkbenchTests", dependencies: ["Workbench", "AnalyzerKit", "Reading", "JSON", "Analyzers"]),
   .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CDigest"]),
 ]
 
