@@ -40,7 +40,7 @@ public struct Condition: Sendable, Equatable {
     case .spans(let spans):
       return spans.contains { matches(words($0), operand, comparison) }
         || (spans.count > 1 && matches(spans.map(words).joined(separator: " "), operand, comparison))
-    case .records(let records): return records.contains { $0.contains { matches($0, operand, comparison, words) } }
+    case .records(let records): return operand.number.map { comparison.orders(Double(records.count), $0) } ?? false
     }
   }
 

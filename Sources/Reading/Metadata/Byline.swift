@@ -8,10 +8,11 @@ struct Byline: Equatable {
   /// A date in the same line, ISO 8601.
   var date: String?
 
-  private static let prefixes = [
-    "by ", "by: ", "written by ", "story by ", "words by ", "text by ", "interview by ", "reported by ", "report by ", "review by ",
-    "analysis by ", "author: ", "authors: ", "byline: ", "von ", "por ", "par ", "di ", "da ",
-  ]
+  private static let prefixes = PhraseFinder(
+    [
+      "by ", "by: ", "written by ", "story by ", "words by ", "text by ", "interview by ", "reported by ", "report by ", "review by ",
+      "analysis by ", "author: ", "authors: ", "byline: ", "von ", "por ", "par ", "di ", "da ",
+    ].map { (label: $0, phrase: $0) })
   private static let roles: Set<String> = [
     "correspondent", "editor", "reporter", "writer", "columnist", "contributor", "producer", "journalist", "chief", "bureau", "staff",
     "critic", "photographer", "professor", "md", "phd", "rdn", "analyst", "anchor", "intern",
@@ -19,9 +20,9 @@ struct Byline: Equatable {
 
   /// The byline that a line with `By` (or its like) is, nil for any other line.
   init?(prefixed line: ShortLine) {
-    let text = line.text.drop { "—–-•( ".contains($0) }
-    let lower = text.lowercased()
-    guard let prefix = Byline.prefixes.first(where: { lower.hasPrefix($0) }) else { return nil }
+    let start = line.folded.drop { $0 == 0x20 || $0 == 0x2D || $0 == 0x28 || $0 == 0xE2 || $0 == 0x80 || $0 == 0x94 || $0 == 0x93 }
+    guard let prefix = Byline.prefixes.label(atStartOf: start) else { return nil }
+    let text = line.text.drop { "—–-( ".contains($0) }
     guard text.split(separator: " ").count <= 24 else { return nil }
     self.init(names: String(text.dropFirst(prefix.count)))
   }

@@ -14,6 +14,7 @@ struct DateText {
 
   /// The date when the words are a date and nothing else, save weekdays, times and words such as “Published” and “at”.
   static func whole(_ text: String) -> String? {
+    guard text.utf8.count <= 200, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
     var reader = DateText(tokens: DateToken.tokens(of: text))
     guard reader.tokens.count <= 60 else { return nil }
     while reader.at < reader.tokens.count {

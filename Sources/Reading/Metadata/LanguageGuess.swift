@@ -20,11 +20,13 @@ enum LanguageGuess {
     ("pl", "w i na z do się nie to że jest o jak przez po od dla ale są za tym ma był która który"),
   ]
 
-  /// Bit sets of the languages that have a word.
-  private static let languages: [[UInt8]: UInt16] = {
-    var table: [[UInt8]: UInt16] = [:]
+  /// Bit sets of the languages that have a word, by the word's bytes.
+  private static let languages: [UInt64: UInt16] = {
+    var table: [UInt64: UInt16] = [:]
     for (index, entry) in functionWords.enumerated() {
-      for word in entry.words.split(separator: " ") { table[Array(word.utf8), default: 0] |= 1 << UInt16(index) }
+      for word in entry.words.split(separator: " ") {
+        table[word.utf8.reduce(0) { $0 << 8 | UInt64($1) }, default: 0] |= 1 << UInt16(index)
+      }
     }
     return table
   }()
@@ -45,10 +47,21 @@ enum LanguageGuess {
     if let script = byScript(bytes) { return (script, "from its script") }
     var counts = [Int](repeating: 0, count: functionWords.count)
     var words = 0
-    for word in bytes.split(whereSeparator: { $0 < 0x80 && !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }) where word.count <= 8 {
-      words += 1
-      guard let set = languages[word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }] else { continue }
-      for index in counts.indices where set & 1 << UInt16(index) != 0 { counts[index] += 1 }
+    var word: UInt64 = 0
+    var length = 0
+    for byte in bytes + [0x20] {
+      if byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A {
+        word = word << 8 | UInt64(byte >= 0x80 ? byte : byte | 0x20)
+        length += 1
+        continue
+      }
+      if length > 0, length <= 8 {
+        words += 1
+        if let set = languages[word] {
+          for index in counts.indices where set & 1 << UInt16(index) != 0 { counts[index] += 1 }
+        }
+      }
+      (word, length) = (0, 0)
     }
     let ranked = counts.indices.sorted { (counts[$0], $1) > (counts[$1], $0) }
     let (best, second) = (counts[ranked[0]], counts[ranked[1]])

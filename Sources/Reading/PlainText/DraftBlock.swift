@@ -11,7 +11,7 @@ struct DraftBlock {
   var level = 0
   /// Why it is set aside.
   var setAside: String?
-  /// Nil for a block longer than `ShortLine.maximumBytes`.
+  /// The words for the rules that look at short blocks: there for blocks of at most 30 words, and of at most 90 near the ends of the text.
   var line: ShortLine?
 
   init(_ span: TextSpan, in text: [UInt8], blankBefore: Int, words: Int, kind: BlockKind? = nil, level: Int = 0) {
@@ -20,7 +20,15 @@ struct DraftBlock {
     self.words = words
     self.kind = kind
     self.level = level
-    if span.count <= ShortLine.maximumBytes { line = ShortLine(text[span.range]) }
+    if words <= DraftBlock.shortWords { look(text) }
+  }
+
+  static let shortWords = 30
+  private static let longestLine = 1_000
+
+  /// Makes `line`, except for a block of more than 1,000 bytes.
+  mutating func look(_ text: [UInt8]) {
+    if line == nil, span.count <= DraftBlock.longestLine { line = ShortLine(text[span.range]) }
   }
 
   var isUndecided: Bool { kind == nil && setAside == nil }
@@ -40,6 +48,19 @@ struct DraftPage {
   var hasBlankLines: Bool
   /// Whether a title and headings are marked as such in the text (Markdown), so that none are guessed.
   var hasMarkedHeadings = false
+
+  /// Blocks at the top and at the bottom where more is looked for.
+  static let edge = 10
+
+  init(text: [UInt8], blocks: [DraftBlock], metadata: Metadata, hasBlankLines: Bool) {
+    self.text = text
+    self.blocks = blocks
+    self.metadata = metadata
+    self.hasBlankLines = hasBlankLines
+    for index in blocks.indices where isNearEdge(index) && blocks[index].words <= 90 { self.blocks[index].look(text) }
+  }
+
+  func isNearEdge(_ index: Int) -> Bool { index < DraftPage.edge || index >= blocks.count - DraftPage.edge }
 
   /// The indices of blocks without a decision, in order.
   var undecided: [Int] { blocks.indices.filter { blocks[$0].isUndecided } }

@@ -1,12 +1,10 @@
 import ArticleModel
 
-/// The words of a block that is short enough to be looked at as a whole (600 bytes), in the forms in which the rules compare them.
+/// The words of a block that is short enough to be looked at as a whole, in the forms in which the rules compare them.
 struct ShortLine {
-  static let maximumBytes = 600
-
-  /// As in the text, white space runs made single blanks.
-  let text: String
-  /// `text` with ASCII letters in lower case and curly apostrophes straight, as UTF-8.
+  /// As in the text, white space runs made single blanks, as UTF-8.
+  private let plain: [UInt8]
+  /// The same with ASCII letters in lower case and curly apostrophes straight.
   let folded: [UInt8]
 
   init(_ bytes: ArraySlice<UInt8>) {
@@ -28,7 +26,7 @@ struct ShortLine {
         at += length
       }
     }
-    text = String(decoding: plain, as: UTF8.self)
+    self.plain = plain
     folded = ShortLine.fold(plain)
   }
 
@@ -53,8 +51,11 @@ struct ShortLine {
     return result
   }
 
+  /// As in the text, white space runs made single blanks.
+  var text: String { String(decoding: plain, as: UTF8.self) }
+
   /// Pieces between blanks.
-  var words: [Substring] { text.split(separator: " ") }
+  var words: [Substring] { plain.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self)[...] } }
 
   /// `folded` without what is neither letter, digit nor high byte at its ends.
   var core: ArraySlice<UInt8> {
@@ -65,14 +66,21 @@ struct ShortLine {
     return folded[first...last]
   }
 
-  func contains(_ phrase: [UInt8]) -> Bool { folded.contains(phrase) }
+  /// Whether the folded words hold a folded phrase.
+  func contains(_ phrase: [UInt8]) -> Bool {
+    guard let first = phrase.first, folded.count >= phrase.count else { return false }
+    for at in 0...(folded.count - phrase.count) where folded[at] == first {
+      if folded[at..<(at + phrase.count)].elementsEqual(phrase) { return true }
+    }
+    return false
+  }
 
   var firstScalar: Unicode.Scalar? { text.unicodeScalars.first }
   var lastScalar: Unicode.Scalar? { text.unicodeScalars.last }
 
   /// The last scalar before closing quotation marks and brackets.
   var lastInnerScalar: Unicode.Scalar? {
-    text.unicodeScalars.last { !Punctuation.isClosing($0) }
+    String(decoding: plain.suffix(16), as: UTF8.self).unicodeScalars.last { !Punctuation.isClosing($0) }
   }
 
   /// Whether it ends as a sentence does.

@@ -10,19 +10,8 @@ enum BoilerplateLineRule: BlockRule {
     return table
   }()
 
-  /// Starts of lines by their first byte.
-  private static let starts: [[(phrase: [UInt8], reason: String)]] = {
-    var table = [[(phrase: [UInt8], reason: String)]](repeating: [], count: 256)
-    for (reason, phrases) in BoilerplatePhrases.starts {
-      for phrase in phrases {
-        let bytes = Array(phrase.utf8)
-        table[Int(bytes[0])].append((bytes, reason))
-      }
-    }
-    return table
-  }()
-
-  private static let anywhere = BoilerplatePhrases.anywhere.flatMap { entry in entry.phrases.map { (Array($0.utf8), entry.reason) } }
+  private static let starts = PhraseFinder(BoilerplatePhrases.starts.map { ($0.reason, $0.phrases) })
+  private static let anywhere = PhraseFinder(BoilerplatePhrases.anywhere.map { ($0.reason, $0.phrases) })
 
   static func apply(to page: inout DraftPage) {
     for index in page.blocks.indices where page.blocks[index].isUndecided {
@@ -36,11 +25,11 @@ enum BoilerplateLineRule: BlockRule {
 
   private static func reason(_ line: ShortLine, words: Int, isNearEnd: Bool) -> String? {
     if words <= 6, let reason = wholeLines[Array(line.core)] { return reason }
-    if words <= 25, let first = line.folded.first {
-      for (phrase, reason) in starts[Int(first)] where line.folded.starts(with: phrase) { return reason }
+    if words <= 25 {
+      if let reason = starts.label(atStartOf: line.folded[...]) { return reason }
       if line.folded.starts(with: follow), line.folded.contains(UInt8(ascii: "@")) { return "follow-us line" }
     }
-    for (phrase, reason) in anywhere where line.contains(phrase) { return reason }
+    if let reason = anywhere.label(in: line.folded) { return reason }
     if words <= 4, isEndMark(line, isNearEnd: isNearEnd) { return "end mark" }
     return words <= 6 && isReadingTime(line) ? "reading time line" : nil
   }

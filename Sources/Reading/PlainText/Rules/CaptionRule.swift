@@ -4,44 +4,64 @@ import ArticleModel
 ///
 /// A line that names only the photographer or the agency is a credit and is set aside.
 enum CaptionRule: BlockRule {
-  private static let starts = [
+  private static let starts = finder([
     "photo:", "photos:", "image:", "picture:", "caption:", "file -", "file –", "file —", "file photo", "photograph:", "pictured:",
     "in this photo", "in this image", "this photo provided", "foto:", "bild:",
-  ].map { Array($0.utf8) }
-  private static let creditStarts = [
+  ])
+  private static let creditStarts = finder([
     "photo by", "photo credit", "photos by", "photo courtesy", "photograph by", "photographs by", "image credit", "credit:", "picture by",
     "picture credit", "(ap photo", "photo:", "image:", "getty images", "foto:",
-  ].map { Array($0.utf8) }
-  private static let tails = [" photo: ", " photograph: ", " image: ", " picture: ", " credit: "].map { Array($0.utf8) }
+  ])
+  private static let tails = finder(["photo: ", "photograph: ", "image: ", "picture: ", "credit: "])
+
+  private static let creditWords = finder(["photo", "image", "picture", "credit", "getty", "courtesy", "via "])
+
+  private static func finder(_ phrases: [String]) -> PhraseFinder { PhraseFinder([("", phrases)]) }
 
   static func apply(to page: inout DraftPage) {
     for index in page.blocks.indices where page.blocks[index].isUndecided {
       let block = page.blocks[index]
-      guard block.words <= 90, let line = block.line else { continue }
+      guard block.words <= 90, let line = block.line ?? longLine(block, page.text) else { continue }
       if block.words <= 9, isCreditAlone(line) {
         page.blocks[index].setAside(.credit, "picture credit")
-      } else if starts.contains(where: { line.folded.starts(with: $0) }) || endsInCredit(line) {
+      } else if starts.label(atStartOf: line.folded[...]) != nil || endsInCredit(line) {
         page.blocks[index].kind = .caption
       }
     }
   }
 
+  /// The words of a longer block whose end or beginning may be a credit's.
+  private static func longLine(_ block: DraftBlock, _ text: [UInt8]) -> ShortLine? {
+    let last = text[block.span.end - 1]
+    if last == UInt8(ascii: ".") || last == UInt8(ascii: "\"") || last == 0x9D {
+      guard starts.label(atStartOf: ShortLine(text[block.span.range].prefix(24)).folded[...]) != nil else { return nil }
+    }
+    return block.span.count <= 1_000 ? ShortLine(text[block.span.range]) : nil
+  }
+
   private static func isCreditAlone(_ line: ShortLine) -> Bool {
-    if creditStarts.contains(where: { line.core.starts(with: $0) || line.folded.starts(with: $0) }) {
+    if creditStarts.label(atStartOf: line.core) != nil || creditStarts.label(atStartOf: line.folded[...]) != nil {
       return line.words.dropFirst().allSatisfy {
         $0.first?.isLowercase != true || ["by", "for", "of", "via", "courtesy", "credit:"].contains($0)
       }
     }
-    return isCredit(line.text.filter { !"()[]".contains($0) })
+    return mayHoldCredit(line) && isCredit(line.text.filter { !"()[]".contains($0) })
+  }
+
+  /// A slash between names, or a word that credits begin with.
+  private static func mayHoldCredit(_ line: ShortLine) -> Bool {
+    line.folded.contains(UInt8(ascii: "/")) || creditWords.label(in: line.folded) != nil
   }
 
   /// Whether a caption's credit stands at the end: in brackets, after a slash between names, or after “Photo:”.
   private static func endsInCredit(_ line: ShortLine) -> Bool {
+    guard mayHoldCredit(line) else { return false }
+    if line.endsSentence, line.folded.last != UInt8(ascii: ")"), line.folded.last != UInt8(ascii: "]") { return false }
     let text = line.text
     if text.hasSuffix(")") || text.hasSuffix("]"), let open = text.lastIndex(where: { $0 == "(" || $0 == "[" }), open > text.startIndex {
       return isCredit(String(text[text.index(after: open)...].dropLast()))
     }
-    if tails.contains(where: { line.contains($0) }), !line.endsSentence, let colon = text.lastIndex(of: ":") {
+    if tails.label(in: line.folded) != nil, !line.endsSentence, let colon = text.lastIndex(of: ":") {
       return text[colon...].split(separator: " ").count <= 9
     }
     if line.endsSentence { return false }

@@ -2,8 +2,8 @@ import ArticleModel
 
 /// Who else reported, edited or translated: `(Reporting by …; Editing by …)`, `… contributed to this report.`
 enum CreditRule: BlockRule {
-  private static let starts = BoilerplatePhrases.creditStarts.map { Array($0.utf8) }
-  private static let anywhere = BoilerplatePhrases.creditAnywhere.map { Array($0.utf8) }
+  private static let starts = PhraseFinder([("reporting credit", BoilerplatePhrases.creditStarts)])
+  private static let anywhere = PhraseFinder([("reporting credit", BoilerplatePhrases.creditAnywhere)])
   private static let reportedFrom = Array(" reported from ".utf8)
 
   static func apply(to page: inout DraftPage) {
@@ -11,8 +11,7 @@ enum CreditRule: BlockRule {
     for index in page.blocks.indices where index > body && page.blocks[index].isUndecided {
       let block = page.blocks[index]
       guard block.words <= 60, let line = block.line else { continue }
-      let core = line.core
-      let isReporting = starts.contains { core.starts(with: $0) } || anywhere.contains { line.contains($0) }
+      let isReporting = starts.label(atStartOf: line.core) != nil || anywhere.label(in: line.folded) != nil
       let isPlace = index + 4 >= page.blocks.count && block.words <= 14 && line.contains(reportedFrom)
       if isReporting || isPlace {
         page.blocks[index].setAside(.credit, "reporting credit")
