@@ -352,7 +352,7 @@ def test_a_closed_terminal_ends_the_program(probe):
     terminal = probe()
     terminal.process.ptyproc.fileobj.close()  # the window is gone: SIGHUP, then end of file
     deadline = time.monotonic() + 10
-    while os.waitpid(terminal.process.pid, os.WNOHANG) == (0, 0):
+    while terminal.process.isalive():
         assert time.monotonic() < deadline, "still running"
         time.sleep(0.02)
 
