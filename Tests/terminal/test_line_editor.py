@@ -7,7 +7,6 @@ import subprocess
 import time
 
 import pytest
-from conftest import program
 
 
 def test_a_line_is_returned_as_typed(probe):
@@ -332,10 +331,10 @@ def test_a_crash_leaves_the_terminal_as_it_was(probe):
     assert terminal.ends() == -signal.SIGSEGV
 
 
-def test_ctrl_z_and_coming_back(start, tmp_path):
+def test_ctrl_z_and_coming_back(start, built, tmp_path):
     terminal = start("/bin/bash", ["--norc", "-i"], env={"PS1": "$ "})
     terminal.prompt("$")
-    terminal.enter(f"{program('terminal-probe')} {tmp_path}/history")
+    terminal.enter(f"{built('terminal-probe')} {tmp_path}/history")
     terminal.prompt("probe>")
     terminal.type("half")
     terminal.prompt("probe> half")
@@ -374,6 +373,6 @@ def test_a_pager_that_is_missing_is_done_without(probe, pager):
     assert "not found" not in terminal.raw
 
 
-def test_without_a_terminal_the_editor_refuses():
-    done = subprocess.run([program("terminal-probe")], input="x\n", capture_output=True, text=True, check=False)
+def test_without_a_terminal_the_editor_refuses(built):
+    done = subprocess.run([built("terminal-probe")], input="x\n", capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (2, "standard input is not a terminal\n")
