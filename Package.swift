@@ -46,5 +46,8 @@ let package = Package(
     .target(
       name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
     .plugin(name: "Register", capability: .buildTool(), path: "Tools/Register"),
+    .executableTarget(
+      name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
+    .testTarget(name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics"]),
   ] + analyzers.flatMap(\.targets)
 )
