@@ -36,7 +36,8 @@ func measureSpeed(_ path: String) throws {
   let seconds = Double(best.components.seconds) + Double(best.components.attoseconds) * 1e-18
   print(
     String(
-      format: "%.1f MB, %d tokens, %d sentences: %.1f MB/s", Double(text.bytes.count) / 1e6, analyzed.tokens.count, analyzed.sentences.count,
+      format: "%.1f MB, %d tokens, %d sentences: %.1f MB/s", Double(text.bytes.count) / 1e6, analyzed.tokens.count,
+      analyzed.sentences.count,
       Double(text.bytes.count) / 1e6 / seconds))
   let regions = clock.measure { _ = analyzed.quotedRegions.count }
   print("quotation marks: \(analyzed.quotedRegions.count) regions in \(regions)")
