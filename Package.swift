@@ -4,8 +4,8 @@ import PackageDescription
 /// The analyzer modules: one word here, one folder of that name under Plugins/. `swift package new-analyzer Name` adds both.
 /// `.withData` marks a module whose folder has a C target `Data` with large embedded data.
 let analyzers: [AnalyzerModule] = [
-
-  ]
+  .withData("Quotes")
+]
 
 struct AnalyzerModule: ExpressibleByStringLiteral {
   var name: String
@@ -26,7 +26,7 @@ struct AnalyzerModule: ExpressibleByStringLiteral {
         exclude: hasData ? ["Data"] : [])
     ]
     if hasData {
-      targets.append(.target(name: "\(name)Data", path: "Plugins/\(name)/Data", exclude: ["README.md"], cSettings: embedSettings))
+      targets.append(.target(name: "\(name)Data", path: "Plugins/\(name)/Data", exclude: ["README.md", "Files"], cSettings: embedSettings))
     }
     return targets
   }

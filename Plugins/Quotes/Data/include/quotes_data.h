@@ -1,0 +1,9 @@
+// Word lists and weights of the Quotes analyzer, embedded in the program.
+#pragma once
+#include <stddef.h>
+
+/// Closed word classes, one class a line.
+const unsigned char *quotes_classes(size_t *count);
+
+/// Weights of the cue scorer, one feature a line.
+const unsigned char *quotes_cues(size_t *count);

@@ -1,0 +1,19 @@
+#include "quotes_data.h"
+
+static const unsigned char classes[] = {
+#embed "Files/classes.tsv"
+};
+
+static const unsigned char cues[] = {
+#embed "Files/cues.tsv"
+};
+
+const unsigned char *quotes_classes(size_t *count) {
+  *count = sizeof classes;
+  return classes;
+}
+
+const unsigned char *quotes_cues(size_t *count) {
+  *count = sizeof cues;
+  return cues;
+}
