@@ -42,10 +42,27 @@ let package = Package(
     .target(name: "Linguistics", dependencies: ["ArticleModel"]),
     .target(name: "AnalyzerKit", dependencies: ["ArticleModel", "Linguistics"]),
     .target(name: "Reading", dependencies: ["ArticleModel", "JSON"]),
+    .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),
+    .target(name: "CSignals"),
+    .target(
+      name: "CLibEdit",
+      linkerSettings: [":libedit.a", ":libbsd.a", ":libmd.a", ":libtinfo.a"].map { .linkedLibrary($0) }),
+    .target(name: "Terminal", dependencies: ["CLibEdit", "CSignals"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CDigest"]),
+    .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
     .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON"]),
     .target(
       name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
+    .target(name: "CommandLanguage", dependencies: ["AnalyzerKit"]),
+    .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),
+    .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON", "CDigest"]),
+    .target(
+      name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
     .plugin(name: "Register", capability: .buildTool(), path: "Tools/Register"),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
+    .testTarget(name: "CommandLanguageTests", dependencies: ["CommandLanguage", "AnalyzerKit"]),
     .executableTarget(
       name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
     .testTarget(name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics"]),
