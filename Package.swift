@@ -50,11 +50,7 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["CLibEdit", "CSignals"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CDigest"]),
     .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
-    .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON"]),
-    .target(
-      name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
     .target(name: "CommandLanguage", dependencies: ["AnalyzerKit"]),
-    .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),
     .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON", "CDigest"]),
     .target(
       name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
