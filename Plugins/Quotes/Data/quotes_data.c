@@ -8,6 +8,10 @@ static const unsigned char cues[] = {
 #embed "Files/cues.tsv"
 };
 
+static const unsigned char traits[] = {
+#embed "Files/traits.tsv"
+};
+
 const unsigned char *quotes_classes(size_t *count) {
   *count = sizeof classes;
   return classes;
@@ -16,4 +20,9 @@ const unsigned char *quotes_classes(size_t *count) {
 const unsigned char *quotes_cues(size_t *count) {
   *count = sizeof cues;
   return cues;
+}
+
+const unsigned char *quotes_traits(size_t *count) {
+  *count = sizeof traits;
+  return traits;
 }

@@ -26,85 +26,28 @@ struct WordTraits: OptionSet, Sendable {
   /// Nouns for people in general, told something: reporters.
   static let audience = WordTraits(rawValue: 1 << 11)
 
+  /// “seem”, “appear”: nobody is named who holds it.
+  static let seeming = WordTraits(rawValue: 1 << 12)
+
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  private static let lists: [(WordTraits, String)] = [
-    (
-      .parenthetical,
-      """
-      said says say saying told tells tell adds added adding asks asked replied replies responded responds answered answers wrote writes
-      tweeted tweets posted reported reports recalled recalls noted notes argued argues claimed claims explained explains suggested suggests
-      announced announces warned warns insisted insists predicted predicts conceded concedes acknowledged acknowledges continued continues
-      concluded concludes declared declares stated states believes believed thinks thought shouted shouts quipped joked observed admitted
-      admits remarked according testified estimated estimates read reads boasted whispered
-      """
-    ),
-    (.addressing, "told tell tells telling assured assures assuring informed informs informing reminded reminds reminding asked asks asking"),
-    (.reporting, "report reports reported reporting"),
-    (
-      .role,
-      """
-      spokesman spokeswoman spokesperson official officer analyst director president chairman chairwoman secretary minister mayor governor
-      senator judge lawyer attorney prosecutor police chief professor economist expert adviser advisor strategist manager leader colleague
-      witness resident owner worker doctor teacher student driver author researcher scientist candidate aide priest nurse neighbor neighbour
-      engineer executive supervisor editor correspondent reporter person man woman boy girl source lawmaker soldier commander captain
-      """
-    ),
-    (
-      .kin,
-      "father mother son daughter wife husband brother sister uncle aunt cousin parents grandfather grandmother friend widow nephew niece"
-    ),
-    (
-      .organisation,
-      """
-      company firm group agency union authority government ministry department council committee court party campaign organization
-      organisation association commission institute inspectorate board bureau college university school bank club team trust charity
-      police office newspaper magazine network society service startup hospital developer
-      """
-    ),
-    (
-      .document,
-      "poll polls survey study report statement memo letter email indictment affidavit documents document filing complaint data analysis review"
-    ),
-    (
-      .masculine,
-      "he him his himself mr mr. sir father son husband brother uncle grandfather man boy spokesman chairman king prince widower nephew"
-    ),
-    (
-      .feminine,
-      """
-      she her hers herself mrs mrs. ms ms. mother daughter wife sister aunt grandmother woman girl spokeswoman chairwoman queen princess
-      widow niece congresswoman businesswoman
-      """
-    ),
-    (
-      .commonVerb,
-      """
-      went go goes came come comes got gets get made make makes took take takes gave give gives put puts became becomes began begins kept
-      keep keeps left leave leaves ran run runs won win wins lost lose loses met meet meets held hold holds stood stand stands rose rise
-      fell fall falls spent spend spends brought bring brings built paid sent led set sat grew knew drew shook
-      """
-    ),
-    (
-      .occasion,
-      """
-      statement interview conference call speech email e-mail letter tweet post message memo report release twitter facebook rally court
-      telephone phone book hearing debate television radio video
-      """
-    ),
-    (.audience, "reporters journalists supporters viewers investors lawmakers police fans voters analysts officials crowd audience colleagues"),
+  private static let named: [(String, WordTraits)] = [
+    ("parenthetical", .parenthetical), ("addressing", .addressing), ("reporting", .reporting), ("role", .role), ("kin", .kin),
+    ("organisation", .organisation), ("document", .document), ("masculine", .masculine), ("feminine", .feminine),
+    ("commonVerb", .commonVerb), ("occasion", .occasion), ("audience", .audience), ("seeming", .seeming),
   ]
 
   private static let table: (words: WordMap, traits: [WordTraits]) = {
     var words = WordMap()
     var traits: [WordTraits] = []
-    for (trait, list) in lists {
-      for word in list.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-        let bytes = Array(word)[...]
-        if let at = words[bytes] {
+    for line in DataFile.traits {
+      let parts = line.split(separator: 0x09)
+      guard parts.count == 2, let trait = named.first(where: { parts[0].elementsEqual($0.0.utf8) })?.1 else { continue }
+      for word in parts[1].split(separator: 0x20) {
+        if let at = words[word] {
           traits[Int(at)].insert(trait)
         } else {
-          words.insert(bytes, Int32(traits.count))
+          words.insert(word, Int32(traits.count))
           traits.append(trait)
         }
       }

@@ -1,6 +1,8 @@
 /// Where what was said ends, right of its cue.
 struct ClauseEnd {
   let context: UnitContext
+  /// Ends at the first comma: the clause of a relative pronoun, or one that stands before the main clause.
+  var stopsAtComma = false
 
   /// The token after the last one of what `cue` attributes. `isClausal`: a clause rather than a noun phrase.
   func end(from start: Int, cue: Cue, isClausal: Bool) -> Int {
@@ -12,6 +14,7 @@ struct ClauseEnd {
         guard let region = context.passage.region(at) else { return at }
         let end = min(region.tokens.upperBound, context.high)
         if region.endsSentence, region.words > 2 || end >= stop { return end }
+        if end < stop, end - 2 > start, region.isClosed, context.passage.classes[end - 2] == .comma, closes(end, cue, isClausal) { return end }
         at = end
         continue
       case .comma:
@@ -32,7 +35,9 @@ struct ClauseEnd {
   /// Whether what follows a comma is no longer what was said.
   private func closes(_ next: Int, _ cue: Cue, _ isClausal: Bool) -> Bool {
     guard next < context.high else { return false }
-    if let other = context.cues.first(where: { $0.group.lowerBound == next }), other.isNonfinite || context.passage.isWord(other.head, "according") {
+    if stopsAtComma { return true }
+    if let other = context.cues.first(where: { $0.group.lowerBound == next }), other.isNonfinite || cue.isNonfinite || context.passage.isWord(other.head, "according")
+    {
       return true
     }
     switch context.kind(next) {
@@ -40,7 +45,7 @@ struct ClauseEnd {
       if isNewCue(next + 1, cue) { return true }
       return context.passage.isWord(next, "but") && next + 1 < context.high && context.kind(next + 1) != .that
     case .relative: return !isClausal
-    case .subordinator: return !isClausal || context.passage.isWord(next, "while")
+    case .subordinator: return !isClausal || context.passage.isWord(next, "while") || isNewCue(next + 1, cue)
     default: return false
     }
   }

@@ -11,15 +11,14 @@ extension Phrases {
     let last = end - 1
     switch kind(last) {
     case .subject, .it, .you, .relative: return last..<end
-    case .determiner: return last..<end
+    case .determiner:
+      return passage.isWord(last, "the") || passage.isWord(last, "a") || passage.isWord(last, "an") || passage.isWord(last, "no")
+        ? nil : last..<end
+    case .that:
+      return last > low && kind(last - 1).isNominal && passage.forms[last - 1] < 0 ? last..<end : nil
     case .comma: return appositive(endingAt: last, from: low)
     case .punctuation:
-      if isClosingBracket(last) {
-        var open = last - 1
-        while open > low, !isOpeningBracket(open), last - open < 14 { open -= 1 }
-        guard isOpeningBracket(open), let inner = core(endingAt: open, from: low) else { return nil }
-        return inner.lowerBound..<end
-      }
+      if isClosingBracket(last) { return core(endingAt: end, from: low) }
       if isDash(last) {
         var open = last - 1
         while open > low, !isDash(open), last - open < 24 { open -= 1 }
@@ -98,7 +97,11 @@ extension Phrases {
         guard start < end, at > low, self.kind(at - 1).isNominal, kind != .time, !isVerbLike(at - 1), kind != .as else { break walk }
         start = at
       case .punctuation:
-        // “R-Texas/…”, ampersands.
+        if isClosingBracket(at), let open = openingBracket(of: at, from: low) {
+          start = open
+          at = open - 1
+          continue
+        }
         guard start < end, passage.isWord(at, "&") else { break walk }
         start = at
       default:
@@ -131,6 +134,15 @@ extension Phrases {
         return core(endingAt: who, from: low)
       default: who -= 1
       }
+    }
+    return nil
+  }
+
+  private func openingBracket(of close: Int, from low: Int) -> Int? {
+    var open = close - 1
+    while open > low, close - open < 14 {
+      if isOpeningBracket(open) { return open }
+      open -= 1
     }
     return nil
   }

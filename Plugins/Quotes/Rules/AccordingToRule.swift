@@ -39,6 +39,12 @@ struct AccordingToRule {
     return made
   }
 
+  /// “…,” X said, according to Y: Y reports it.
+  func reporter(_ cue: Cue, after made: Attribution) -> Range<Int>? {
+    guard context.passage.isWord(cue.head, "according"), made.rule != "according-to", cue.group.lowerBound - made.extentOfTag < 3 else { return nil }
+    return context.phrases.fullPhrase(startingAt: cue.group.upperBound, to: context.high)
+  }
+
   private func isApposition(_ token: Int) -> Bool {
     context.passage.isWord(token, "a") || context.passage.isWord(token, "an") || context.kind(token) == .number
       || context.passage.traits[token].contains(.role)

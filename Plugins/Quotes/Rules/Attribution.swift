@@ -14,14 +14,28 @@ struct Attribution {
   var inherits = false
   /// A speaker that is no words of this attribution: a transcript's turn.
   var turn: Turn?
-  /// Index into the units.
+  /// Index of the unit it begins in, and of the one it ends in.
   var unit: Int
+  var lastUnit: Int
+
+  init(rule: String, cue: Range<Int>? = nil, source: [Range<Int>] = [], content: [Range<Int>], addressee: Range<Int>? = nil, unit: Int) {
+    self.rule = rule
+    self.cue = cue
+    self.source = source
+    self.content = content
+    self.addressee = addressee
+    self.unit = unit
+    lastUnit = unit
+  }
 
   /// Where it begins, for sorting.
   var start: Int { content.first?.lowerBound ?? cue?.lowerBound ?? 0 }
 
   /// Whether a token is in the content.
   func covers(_ token: Int) -> Bool { content.contains { $0.contains(token) } }
+
+  /// Where “X said” ends.
+  var extentOfTag: Int { max(cue?.upperBound ?? 0, source.last?.upperBound ?? 0, addressee?.upperBound ?? 0) }
 
   /// From the first to the last token of content, cue and source.
   var extent: Range<Int> {

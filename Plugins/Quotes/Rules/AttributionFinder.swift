@@ -54,6 +54,11 @@ struct AttributionFinder {
     let according = AccordingToRule(context: context)
     var from = context.low
     for cue in context.cues where cue.group.lowerBound >= from {
+      if let last = made.indices.last, let reporter = according.reporter(cue, after: made[last]) {
+        made[last].reporter = reporter
+        from = reporter.upperBound
+        continue
+      }
       guard let found = according.attribution(of: cue, from: from) ?? trailing.attribution(of: cue, from: from) else { continue }
       made.append(found)
       from = found.extent.upperBound

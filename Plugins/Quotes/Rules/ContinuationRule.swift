@@ -9,19 +9,22 @@ struct ContinuationRule {
     guard let first = outer(unit).first else { return }
     let pieces = pieces(of: unit)
     guard let last = made.indices.last else { return add(pieces, "unattributed", index, &made) }
-    let before = units[made[last].unit]
+    let before = units[made[last].lastUnit]
     let distance = unit.block - before.block
     if made[last].content.isEmpty, made[last].rule == "colon", distance <= 1 {
       made[last].content = pieces
+      made[last].lastUnit = index
       return
     }
     let endsQuoted = passage.isQuoted((made[last].content.last?.upperBound ?? 1) - 1)
-    let isNeighbour = made[last].unit == index - 1 && distance == 0
+    let isNeighbour = made[last].lastUnit == index - 1 && distance == 0
     if first.continues, distance <= 1, endsQuoted {
       made[last].content += pieces
+      made[last].lastUnit = index
     } else if isNeighbour || distance == 0, endsQuoted || goesOn(made[last]) {
       made[last].content += pieces
-    } else if distance == 1, endsQuoted, units[made[last].unit].endsBlock || isQuotedTo(made[last]) {
+      made[last].lastUnit = index
+    } else if distance == 1, endsQuoted, units[made[last].lastUnit].endsBlock || isQuotedTo(made[last]) {
       floor(pieces, made[last], index, &made)
     } else if distance <= 1, made[last].turn == nil {
       floor(pieces, made[last], index, &made)
@@ -35,7 +38,7 @@ struct ContinuationRule {
     made.content.contains { $0.contains { passage.isQuoted($0) } }
   }
 
-  private func isQuotedTo(_ made: Attribution) -> Bool { units[made.unit].isOnlyQuoted }
+  private func isQuotedTo(_ made: Attribution) -> Bool { units[made.lastUnit].isOnlyQuoted }
 
   private func floor(_ pieces: [Range<Int>], _ holder: Attribution, _ index: Int, _ made: inout [Attribution]) {
     var floor = Attribution(rule: "floor-holder", source: holder.source, content: pieces, unit: index)

@@ -11,6 +11,7 @@ struct LeadingRule {
     var made = Attribution(rule: "cue-before", cue: cue.group, content: [], unit: context.index)
     source(of: cue, from, earlier, &made)
     var at = cue.group.upperBound
+    if let inverted = inverted(cue) { return inverted }
     let isAddressing = passage.traits[cue.head].contains(.addressing)
     if isAddressing, at < context.high, let addressed = phrases.phrase(startingAt: at, to: context.high) {
       made.addressee = addressed
@@ -26,14 +27,71 @@ struct LeadingRule {
       return isAddressing ? nil : nextBlock(made, at)
     }
     let isClausal = !prepositional && clausal(at, cue)
-    let end = ClauseEnd(context: context).end(from: at, cue: cue, isClausal: isClausal)
+    var ending = ClauseEnd(context: context)
+    let isRelative = made.source.first.map { context.kind($0.lowerBound) == .relative && $0.count == 1 } == true
+    ending.stopsAtComma = isRelative || context.isFronted(cue, from: from)
+    let end = ending.end(from: at, cue: cue, isClausal: isClausal)
     guard end > at else { return nil }
     made.content = [at..<end]
-    if cue.isPassive { passive(cue, &made, from) }
+    if passage.traits[cue.head].contains(.seeming) {
+      seeming(&made)
+    } else if cue.isPassive {
+      passive(cue, &made, from)
+    }
     return made
   }
 
+  /// “Stated Lund: …” at the head of a sentence.
+  private func inverted(_ cue: Cue) -> Attribution? {
+    guard cue.group.lowerBound == context.low, cue.group.count == 1, passage.traits[cue.head].contains(.parenthetical),
+      let name = phrases.fullPhrase(startingAt: cue.group.upperBound, to: context.high)
+    else { return nil }
+    let colon = name.upperBound
+    guard context.kind(colon) == .colon || context.kind(colon) == .comma && context.kind(colon + 1) == .quoted else { return nil }
+    var made = Attribution(rule: "inverted", cue: cue.group, source: [name], content: [], unit: context.index)
+    if colon + 1 < context.textEnd || context.kind(colon + 1) == .quoted {
+      made.content = [(colon + 1)..<max(colon + 2, ClauseEnd(context: context).end(from: colon + 1, cue: cue, isClausal: true))]
+      return made
+    }
+    made.rule = "colon"
+    return context.unit.endsBlock ? made : nil
+  }
+
+  /// “The report seems to …”: the subject belongs to what is held, nobody is named who holds it.
+  private func seeming(_ made: inout Attribution) {
+    made.rule = "seeming"
+    if let subject = made.source.first, context.kind(subject.lowerBound) != .it, !made.inherits { made.content.insert(subject, at: 0) }
+    made.source = []
+  }
+
+  /// The possessor before “his calls for”, “Lund’s attacks on”.
+  private func nominal(_ cue: Cue, _ from: Int, _ made: inout Attribution) -> Bool {
+    let head = cue.head
+    guard cue.group.count == 1, context.kind(head) == .word || context.kind(head) == .plural else { return false }
+    var before = head - 1
+    while before > from, context.kind(before) == .past || context.kind(before) == .gerund || context.kind(before) == .word, head - before < 3 {
+      before -= 1
+    }
+    switch context.kind(before) {
+    case .possessive:
+      made.source = [before..<(before + 1)]
+    case .genitive:
+      guard let owner = phrases.core(endingAt: before, from: from) else { return false }
+      made.source = [owner]
+    case .determiner where before == head - 1 || passage.isWord(before, "the") || passage.isWord(before, "a"): made.source = []
+    default: return false
+    }
+    if before == head - 1, context.kind(before) == .determiner, context.kind(head) == .word,
+      !passage.isWord(before, "the"), !passage.isWord(before, "a"), !passage.isWord(before, "no"), !passage.isWord(before, "any")
+    {
+      return false
+    }
+    made.rule = "noun"
+    return true
+  }
+
   private func source(of cue: Cue, _ from: Int, _ earlier: Attribution?, _ made: inout Attribution) {
+    if nominal(cue, from, &made) { return }
     if !cue.isNonfinite, let subject = phrases.subject(endingAt: cue.group.lowerBound, from: from) {
       made.source = [subject]
       made.rule = context.kind(subject.lowerBound) == .subject ? "pronoun-subject" : "cue-before"
@@ -44,12 +102,26 @@ struct LeadingRule {
       let subject = phrases.subject(endingAt: cue.group.lowerBound, from: from), subject.count < 5
     {
       made.source = [subject]
-    } else if let earlier, !earlier.source.isEmpty {
+    } else if let earlier, !earlier.source.isEmpty, !isAside(earlier) {
       made.source = earlier.source
+    } else if let earlier, isAside(earlier), let end = earlier.content.last?.upperBound, end < cue.group.lowerBound,
+      let subject = context.mainSubject(before: cue.group.lowerBound, from: end)
+    {
+      made.source = [subject]
     } else if let subject = context.mainSubject(before: cue.group.lowerBound) {
       made.source = [subject]
     }
     made.rule = "shared-subject"
+  }
+
+  /// An attribution in a clause of its own, before or within the main one.
+  private func isAside(_ earlier: Attribution) -> Bool {
+    if let source = earlier.source.first, source.count == 1, context.kind(source.lowerBound) == .relative { return true }
+    switch context.kind(context.low) {
+    case .subordinator, .as: return earlier.extent.lowerBound - context.low < 8
+    case .question: return passage.isWord(context.low, "when") && earlier.extent.lowerBound - context.low < 8
+    default: return false
+    }
   }
 
   /// “was expected to win”: what was said stands in the subject's place, who said it after “by”.
@@ -129,7 +201,11 @@ struct LeadingRule {
     guard !passage.traits[cue.head].contains(.parenthetical), !cue.isPassive else { return false }
     switch context.kind(at) {
     case .forPreposition, .aboutPreposition, .ofPreposition, .againstPreposition, .onPreposition, .outPreposition, .upPreposition: return true
-    case .to: return passage.classes[cue.head] != .past || at + 1 < context.high && context.kind(at + 1) != .word
+    case .to:
+      switch context.kind(at + 1) {
+      case .determiner, .possessive, .capital, .number, .object, .gerund, .plural: return true
+      default: return false
+      }
     default: return false
     }
   }

@@ -14,8 +14,9 @@ struct TrailingRule {
     if let region = context.regionEnding(before: before) {
       guard region.tokens.lowerBound >= from || region.tokens.contains(from) else { return nil }
       guard region.endsLikeSpeech || context.kind(before - 1) == .comma else { return nil }
-      var made = Attribution(
-        rule: "cue-after", cue: cue.group, source: [source], content: [left(of: region, from)], unit: context.index)
+      let content = left(of: region, from)
+      if content.lowerBound < region.tokens.lowerBound, isFrontedOnly(content) { return nil }
+      var made = Attribution(rule: "cue-after", cue: cue.group, source: [source], content: [content], unit: context.index)
       finish(&made, after: cue.group.upperBound, cue)
       return made
     }
@@ -56,10 +57,7 @@ struct TrailingRule {
     let left = start..<comma
     guard let stop = tagEnd(after, cue) else { return nil }
     // A fronted adverbial is not what was said.
-    switch context.kind(start) {
-    case .subordinator, .as: return nil
-    default: break
-    }
+    if isFrontedOnly(left) { return nil }
     let question = context.kind(start) == .question
     guard question || phrases.hasVerb(left) || left.contains(where: { context.kind($0) == .quoted }) else {
       // “The cost, he said, would come to …”
@@ -101,6 +99,16 @@ struct TrailingRule {
     return at >= context.high ? at : nil
   }
 
+  /// A clause that only leads up to the main one: “As X left, …”.
+  private func isFrontedOnly(_ clause: Range<Int>) -> Bool {
+    switch context.kind(clause.lowerBound) {
+    case .subordinator, .as: break
+    case .question where passage.isWord(clause.lowerBound, "when"): break
+    default: return false
+    }
+    return !clause.contains { context.kind($0) == .comma }
+  }
+
   /// What was said left of the cue: the quotation alone, or the clause that it ends.
   private func left(of region: OuterRegion, _ from: Int) -> Range<Int> {
     let end = region.tokens.upperBound
@@ -123,7 +131,7 @@ struct TrailingRule {
     made.addressee = addressee(cue, after)
     var at = made.addressee?.upperBound ?? after
     while at < context.high, context.kind(at) != .quoted, at - after < Phrases.reach {
-      if context.cues.contains(where: { $0.head == at }), context.kind(at) != .comma { return }
+      if context.cues.contains(where: { $0.head == at && !$0.isNonfinite }) { return }
       at += 1
     }
     guard at < context.high, context.kind(at) == .quoted else { return }

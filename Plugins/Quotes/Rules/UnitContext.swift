@@ -33,6 +33,20 @@ struct UnitContext {
     return start
   }
 
+  /// Whether `cue` stands in a clause before the main one: “When asked …, …”, “As X said, …”.
+  func isFronted(_ cue: Cue, from: Int) -> Bool {
+    var start = max(low, from)
+    while start < cue.group.lowerBound, kind(start) == .conjunction || kind(start) == .adverb { start += 1 }
+    guard cue.group.lowerBound - start < 20, !(start..<cue.group.lowerBound).contains(where: { kind($0) == .comma }) else { return false }
+    if start == cue.group.lowerBound { return passage.classes[cue.head] == .gerund || passage.isWord(cue.head, "asked") }
+    switch kind(start) {
+    case .subordinator, .as: return true
+    case .question: return passage.isWord(start, "when") || passage.isWord(start, "if")
+    case .gerund, .past: return start < cue.group.lowerBound
+    default: return kind(start).isPreposition && (start..<cue.group.lowerBound).contains { kind($0) == .relative }
+    }
+  }
+
   /// The end of the unit without its closing punctuation, unless that stands in quotation marks.
   var textEnd: Int {
     var end = high
@@ -41,7 +55,8 @@ struct UnitContext {
   }
 
   /// The first noun phrase of the unit that stands before a finite verb, for verbs without a subject of their own.
-  func mainSubject(before end: Int) -> Range<Int>? {
+  func mainSubject(before end: Int, from: Int? = nil) -> Range<Int>? {
+    let low = from ?? low
     var at = low + 1
     let stop = min(end, low + Phrases.reach)
     while at < stop {

@@ -7,3 +7,6 @@ const unsigned char *quotes_classes(size_t *count);
 
 /// Weights of the cue scorer, one feature a line.
 const unsigned char *quotes_cues(size_t *count);
+
+/// What the rules want to know of words, one trait a line.
+const unsigned char *quotes_traits(size_t *count);
