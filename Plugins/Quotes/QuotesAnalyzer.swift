@@ -13,8 +13,9 @@ public struct QuotesAnalyzer: Analyzer {
   public func analyze(_ text: AnalyzedText, _ layers: Layers) throws -> [Quote] {
     let entities = try layers[.entities]
     let passage = Passage(text)
-    let attributions = AttributionFinder(passage).attributions()
-    var resolver = SpeakerResolver(passage: passage, entities: entities)
-    return attributions.map { QuoteMaker(passage: passage).quote($0, resolver.resolve($0)) }
+    let finder = AttributionFinder(passage)
+    var resolver = SpeakerResolver(passage: passage, units: finder.units, entities: entities)
+    let maker = QuoteMaker(passage: passage)
+    return finder.attributions().map { maker.quote($0, resolver.resolve($0)) }
   }
 }

@@ -1,7 +1,7 @@
 /// Applies the rules to a passage, unit by unit.
 struct AttributionFinder {
   let passage: Passage
-  private let units: [Unit]
+  let units: [Unit]
   private let cueFinder: CueFinder
 
   init(_ passage: Passage) {
