@@ -16,6 +16,8 @@ struct Phrases {
     if traits.contains(.commonVerb) { return true }
     if traits.contains(.parenthetical), traits.isDisjoint(with: [.document, .role]) { return true }
     guard kind == .past, token > 0 else { return false }
+    // “footage obtained by …”
+    if token + 1 < passage.count, self.kind(token + 1) == .byPreposition { return false }
     switch self.kind(token - 1) {
     case .determiner, .possessive, .adverb, .genitive, .conjunction, .edge, .ofPreposition, .comma: return false
     default: return true

@@ -18,6 +18,10 @@ extension Phrases {
         if hasHead, !passage.isWord(at, "whose") { break walk }
       case .capital, .number, .title, .gerund, .plural, .word, .past:
         if isVerbLike(at), kind != .past || hasHead { break walk }
+        // “a survey carried out for the council”
+        if kind == .past, hasHead, at + 1 < high, self.kind(at + 1).isPreposition, self.kind(at - 1) != .capital {
+          return start..<clauseEnd(from: at, to: high)
+        }
         hasHead = true
       case .genitive: hasHead = true
       case .relative:
@@ -59,7 +63,7 @@ extension Phrases {
   func fullPhrase(startingAt start: Int, to high: Int) -> Range<Int>? {
     guard let first = phrase(startingAt: start, to: high) else { return nil }
     var end = first.upperBound
-    while end + 1 < high, kind(end) == .comma, opensApposition(end + 1) {
+    while end + 1 < high, kind(end) == .comma, opensApposition(end + 1) || names(first, end + 1) {
       var stop = end + 1
       while stop < high, end + Phrases.reach > stop {
         let kind = kind(stop)
@@ -69,6 +73,12 @@ extension Phrases {
       end = stop
     }
     return start..<end
+  }
+
+  /// “his wife, Ana Roe”: a name after a noun for a person.
+  private func names(_ first: Range<Int>, _ token: Int) -> Bool {
+    guard kind(token) == .capital, let noun = first.last else { return false }
+    return kind(noun) != .capital && !passage.traits[noun].isDisjoint(with: [.role, .kin])
   }
 
   private func opensApposition(_ token: Int) -> Bool {

@@ -12,8 +12,7 @@ extension Phrases {
     switch kind(last) {
     case .subject, .it, .you, .relative: return last..<end
     case .determiner:
-      return passage.isWord(last, "the") || passage.isWord(last, "a") || passage.isWord(last, "an") || passage.isWord(last, "no")
-        ? nil : last..<end
+      return standsAlone(last) ? last..<end : nil
     case .that:
       return last > low && kind(last - 1).isNominal && passage.forms[last - 1] < 0 ? last..<end : nil
     case .comma: return appositive(endingAt: last, from: low)
@@ -28,6 +27,12 @@ extension Phrases {
       return nil
     default: return core(endingAt: end, from: low)
     }
+  }
+
+  /// “Many said”, “some believe”.
+  private func standsAlone(_ token: Int) -> Bool {
+    let words: [StaticString] = ["many", "some", "most", "few", "all", "both", "several", "this", "these", "those", "another", "one", "each"]
+    return words.contains { passage.isWord(token, $0) }
   }
 
   /// “Maria Lund, a geologist at the university,”: the phrase up to and with the comma at `comma`.
@@ -53,6 +58,11 @@ extension Phrases {
       }
       if isFronted { return nil }
       let first = open + 1
+      // “…, including X, such as Y,”
+      if kind(first) == .gerund || passage.isWord(first, "such") || passage.isWord(first, "like") {
+        from = open
+        if kind(before) == .comma, before > low { continue }
+      }
       // A clause of its own between the commas is no apposition.
       switch kind(first) {
       case .subject, .it, .subordinator, .conjunction, .question, .as: return nil
@@ -92,6 +102,10 @@ extension Phrases {
         start = at
       case .conjunction:
         guard start < end, at > low, joins(at, start, low) else { break walk }
+        start = at
+      case .object:
+        // “one of them”
+        guard start == end, at > low, self.kind(at - 1).isPreposition else { break walk }
         start = at
       case .to, .as, .time:
         guard start < end, at > low, self.kind(at - 1).isNominal, kind != .time, !isVerbLike(at - 1), kind != .as else { break walk }

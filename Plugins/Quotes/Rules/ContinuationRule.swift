@@ -6,6 +6,7 @@ struct ContinuationRule {
   /// Adds the quotations of a unit that is nothing but quotation marks.
   func apply(_ index: Int, to made: inout [Attribution]) {
     let unit = units[index]
+    guard !passage.block(unit.block).kind.isHeading else { return }
     guard let first = outer(unit).first else { return }
     let pieces = pieces(of: unit)
     guard let last = made.indices.last else { return add(pieces, "unattributed", index, &made) }

@@ -72,13 +72,15 @@ struct LeadingRule {
     while before > from, context.kind(before) == .past || context.kind(before) == .gerund || context.kind(before) == .word, head - before < 3 {
       before -= 1
     }
+    let isSaying = passage.traits[head].contains(.parenthetical) && !passage.traits[head].contains(.document)
+    guard !isSaying || before == head - 1 && context.kind(before) != .determiner else { return false }
     switch context.kind(before) {
     case .possessive:
       made.source = [before..<(before + 1)]
     case .genitive:
       guard let owner = phrases.core(endingAt: before, from: from) else { return false }
       made.source = [owner]
-    case .determiner where before == head - 1 || passage.isWord(before, "the") || passage.isWord(before, "a"): made.source = []
+    case .determiner where takesComplement(head + 1): made.source = []
     default: return false
     }
     if before == head - 1, context.kind(before) == .determiner, context.kind(head) == .word,
@@ -90,14 +92,26 @@ struct LeadingRule {
     return true
   }
 
+  /// What a noun of saying or thinking goes on with: “claims that”, “a view of”.
+  private func takesComplement(_ next: Int) -> Bool {
+    let kind = context.kind(next)
+    return kind == .that || kind.isPreposition || kind == .to
+  }
+
   private func source(of cue: Cue, _ from: Int, _ earlier: Attribution?, _ made: inout Attribution) {
     if nominal(cue, from, &made) { return }
-    if !cue.isNonfinite, let subject = phrases.subject(endingAt: cue.group.lowerBound, from: from) {
-      made.source = [subject]
+    // “X, who wanted …, said”: the apposition may hold a cue of its own.
+    let isApposed = context.kind(cue.group.lowerBound - 1) == .comma
+    if !cue.isNonfinite, let subject = phrases.subject(endingAt: cue.group.lowerBound, from: isApposed ? context.low : from) {
+      if !isExistential(subject) { made.source = [subject] }
       made.rule = context.kind(subject.lowerBound) == .subject ? "pronoun-subject" : "cue-before"
       return
     }
     made.inherits = true
+    if cue.group.lowerBound == context.low, context.isFronted(cue, from: context.low) {
+      fronted(cue, &made)
+      return
+    }
     if cue.isNonfinite, context.kind(cue.group.lowerBound - 1) != .comma, context.kind(cue.group.lowerBound) == .gerund,
       let subject = phrases.subject(endingAt: cue.group.lowerBound, from: from), subject.count < 5
     {
@@ -113,6 +127,18 @@ struct LeadingRule {
     }
     made.rule = "shared-subject"
   }
+
+  /// “Citing …, X said”: the subject follows the comma.
+  private func fronted(_ cue: Cue, _ made: inout Attribution) {
+    made.rule = "shared-subject"
+    guard passage.classes[cue.head] == .gerund || passage.classes[cue.head] == .capital,
+      let comma = (cue.head..<min(context.high, cue.head + 30)).first(where: { context.kind($0) == .comma }),
+      let name = phrases.phrase(startingAt: comma + 1, to: context.high)
+    else { return }
+    made.source = [name]
+  }
+
+  private func isExistential(_ subject: Range<Int>) -> Bool { subject.count == 1 && passage.isWord(subject.lowerBound, "there") }
 
   /// An attribution in a clause of its own, before or within the main one.
   private func isAside(_ earlier: Attribution) -> Bool {
@@ -155,6 +181,8 @@ struct LeadingRule {
     while at < context.high {
       switch context.kind(at) {
       case .time: at += 1
+      case .adverb where context.kind(at + 1) != .past: at += 1
+      case .determiner where context.kind(at + 1) == .time || context.kind(at + 2) == .time: at += context.kind(at + 1) == .time ? 2 : 3
       case .comma where at + 1 < context.high && (context.kind(at + 1) == .quoted || context.kind(at + 1) == .that): at += 1
       case .colon:
         made.cue = cue.group.lowerBound..<(at + 1)

@@ -38,7 +38,7 @@ struct UnitContext {
     var start = max(low, from)
     while start < cue.group.lowerBound, kind(start) == .conjunction || kind(start) == .adverb { start += 1 }
     guard cue.group.lowerBound - start < 20, !(start..<cue.group.lowerBound).contains(where: { kind($0) == .comma }) else { return false }
-    if start == cue.group.lowerBound { return passage.classes[cue.head] == .gerund || passage.isWord(cue.head, "asked") }
+    if start == cue.group.lowerBound { return start == low || passage.classes[cue.head] == .gerund }
     switch kind(start) {
     case .subordinator, .as: return true
     case .question: return passage.isWord(start, "when") || passage.isWord(start, "if")

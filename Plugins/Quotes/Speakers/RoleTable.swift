@@ -47,6 +47,10 @@ struct RoleTable {
     if at + 1 < block.upperBound, passage.classes[at] == .number, passage.classes[at + 1] == .comma { at += 2 }
     guard at < block.upperBound else { return [] }
     switch passage.classes[at] {
+    case .relative:
+      // “who was elected mayor”
+      return (at..<min(block.upperBound, at + 8)).prefix { passage.classes[$0] != .comma }
+        .filter { passage.traits[$0].contains(.role) && passage.classes[$0 - 1] == .past }
     case .determiner, .possessive: break
     case .capital, .word: if passage.traits[at].isDisjoint(with: [.role, .kin]) { return [] }
     default: return []

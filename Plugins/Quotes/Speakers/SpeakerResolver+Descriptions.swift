@@ -53,28 +53,56 @@ extension SpeakerResolver {
 
   /// “the company”: the organisation named last, in this paragraph or the three before it.
   private func lastOrganisation(before token: Int) -> Int? {
-    let block = passage.blockIndex(of: token)
-    if let speaker = known.last(where: { $0.entity != nil && $0.number == .organisation }), let entity = speaker.entity,
-      entities.marks[entity].type == .ORG
-    {
-      return entity
-    }
+    let isFirm = passage.isWord(token + 1, "company") || passage.isWord(token + 1, "firm")
+    if let speaker = known.last(where: { $0.entity.map { couldBe($0, isFirm) } == true }) { return speaker.entity }
+    let low = passage.blocks[max(0, passage.blockIndex(of: token) - 3)].lowerBound
     var at = token - 1
-    let low = passage.blocks[max(0, block - 3)].lowerBound
     while at >= low {
-      if let mention = mentions[at], entities.marks[mention.entity].type == .ORG { return mention.entity }
+      if let mention = mentions[at], couldBe(mention.entity, isFirm) { return mention.entity }
       at -= 1
     }
     return nil
   }
 
+  /// A company is not called a ministry or a university.
+  private func couldBe(_ entity: Int, _ isFirm: Bool) -> Bool {
+    let mark = entities.marks[entity]
+    guard mark.type == .ORG else { return false }
+    guard isFirm else { return true }
+    return !mark.name.split(separator: " ").contains {
+      let word = Array(WordFolding.fold(String($0)).utf8)
+      return WordTraits.of(word[...]).contains(.organisation) && !["company", "firm", "bank", "group"].contains(WordFolding.fold(String($0)))
+    }
+  }
+
   /// “her father” → Marta's father.
-  private func owned(_ core: Range<Int>, _ noun: Int, _ made: Attribution) -> String? {
+  func owned(_ core: Range<Int>, _ noun: Int, _ made: Attribution) -> String? {
     guard passage.traits[noun].contains(.kin) || passage.traits[noun].contains(.role) else { return nil }
     let pronoun = Pronoun(passage, core.lowerBound)
     guard pronoun != .other, let owner = antecedent(of: pronoun, before: core.lowerBound, made) else { return nil }
+    if let spouse = spouse(of: owner.known, noun) { return spouse }
     let mark = core.contains { passage.isWord($0, "’") } ? "’s " : owner.known.name.contains("’") || curly ? "’s " : "'s "
     return owner.known.name + mark + passage.string((core.lowerBound + 1)..<core.upperBound)
+  }
+
+  /// “his wife” of one of a couple that was named together: “Ana and Jan Roe”.
+  private func spouse(of owner: Known, _ noun: Int) -> String? {
+    guard passage.isWord(noun, "wife") || passage.isWord(noun, "husband"), let entity = owner.entity else { return nil }
+    for mention in mentions.mentions where mention.entity == entity {
+      let before = mention.tokens.lowerBound - 1
+      let after = mention.tokens.upperBound
+      if before > 0, passage.isWord(before, "and"), let other = mentions[before - 1] { return couple(other, mention) }
+      if after + 1 < passage.count, passage.isWord(after, "and"), let other = mentions[after + 1] { return couple(other, mention) }
+    }
+    return nil
+  }
+
+  /// The first name of one with the last name of both.
+  private func couple(_ one: MentionTable.Mention, _ other: MentionTable.Mention) -> String? {
+    guard entities.marks[one.entity].type == .PERSON else { return nil }
+    let name = entities.marks[one.entity].name
+    guard !name.contains(" "), let last = entities.marks[other.entity].name.split(separator: " ").last else { return name }
+    return name + " " + last
   }
 
   /// Whether the article writes curly apostrophes.

@@ -42,7 +42,7 @@ extension SpeakerResolver {
     while sentence >= 0, own - sentence < SpeakerResolver.reach {
       let tokens = passage.text.sentences.tokens(sentence)
       let range = sentence == own ? tokens.lowerBound..<min(token, tokens.upperBound) : tokens
-      if let found = candidate(in: range, pronoun, made) { return found }
+      if let found = candidate(in: range, pronoun, made, isOwn: sentence == own) { return found }
       if sentence < own, let speaker = speaker(in: range, pronoun) { return Found(known: speaker, evidence: evidence(speaker)) }
       sentence -= 1
     }
@@ -81,7 +81,8 @@ extension SpeakerResolver {
     switch entities.marks[entity].type {
     case .PERSON: one.number = .person
     case .NORP: one.number = .group
-    case .ORG, .GPE, .FAC: one.number = .organisation
+    case .ORG: one.number = .organisation
+    case .GPE where pronoun == .it: one.number = .organisation
     default: return false
     }
     one.gender = known.last { $0.entity == entity }?.gender ?? .unknown
@@ -94,13 +95,14 @@ extension SpeakerResolver {
   }
 
   /// The first name outside quotation marks that fits and is no possessor; several joined by “and” for “they”.
-  private func candidate(in tokens: Range<Int>, _ pronoun: Pronoun, _ made: Attribution) -> Found? {
+  private func candidate(in tokens: Range<Int>, _ pronoun: Pronoun, _ made: Attribution, isOwn: Bool) -> Found? {
     var owner: Int?
     for token in tokens where !passage.isQuoted(token) {
+      if token == tokens.lowerBound, let relative = relative(at: token, in: tokens, pronoun, made) { return relative }
       guard let mention = mentions[token], mention.tokens.lowerBound == token, mention.kind == .name else { continue }
       if pronoun == .they, let pair = pair(from: mention, in: tokens, made) { return pair }
       let candidate = known(mention.entity, made)
-      guard fits(mention.entity, pronoun), candidate.fits(pronoun) else { continue }
+      guard fits(mention.entity, pronoun), candidate.fits(pronoun), !isOwn || isSubject(mention) else { continue }
       let next = mention.tokens.upperBound
       if next < passage.count, passage.classes[next] == .genitive {
         if next + 1 < passage.count, passage.traits[next + 1].contains(.kin), pronoun != .it { return kin(mention, next + 1, pronoun, made) }
@@ -110,6 +112,16 @@ extension SpeakerResolver {
       return Found(known: candidate, evidence: Evidence("antecedent", passage.text.tokens.span(mention.tokens), ref: entities.id(mention.entity)))
     }
     return owner.map { Found(known: known($0, made), evidence: antecedent($0)) }
+  }
+
+  /// “Her father” at the head of a sentence.
+  private func relative(at token: Int, in tokens: Range<Int>, _ pronoun: Pronoun, _ made: Attribution) -> Found? {
+    guard passage.classes[token] == .possessive, tokens.contains(token + 1), passage.traits[token + 1].contains(.kin) else { return nil }
+    var one = Known(name: "", head: passage.text.vocabulary.ids[token + 1], token: token + 1, unit: made.unit)
+    one.gender = gender(of: (token + 1)..<(token + 2))
+    guard one.fits(pronoun), let name = owned(token..<(token + 2), token + 1, made) else { return nil }
+    one.name = name
+    return Found(known: known.last { $0.name == name } ?? one, evidence: Evidence("antecedent", passage.text.tokens.span(token..<(token + 2))))
   }
 
   /// “Dmitry's father” as an antecedent.

@@ -70,7 +70,21 @@ struct SpeakerResolver {
     let block = passage.blockTokens(of: token)
     var end = token
     if end > block.lowerBound, passage.classes[end - 1] == .comma { end -= 1 }
-    guard let phrase = phrases.core(endingAt: end, from: block.lowerBound), phrase.upperBound <= token else { return nil }
+    guard var phrase = phrases.core(endingAt: end, from: block.lowerBound), phrase.upperBound <= token else { return nil }
+    let before = phrase.lowerBound - 1
+    // “Ana, a student who …”
+    if before > block.lowerBound, passage.classes[before] == .comma, passage.isWord(before + 1, "a") || passage.isWord(before + 1, "an"),
+      var name = phrases.core(endingAt: before, from: block.lowerBound)
+    {
+      // “Ana, 34, a teacher who …”
+      let comma = name.lowerBound - 1
+      if passage.classes[name.lowerBound] == .number, comma > block.lowerBound, passage.classes[comma] == .comma,
+        let whole = phrases.core(endingAt: comma, from: block.lowerBound)
+      {
+        name = whole
+      }
+      phrase = name
+    }
     guard var found = named(phrase, made) ?? described(phrase, made) else { return nil }
     found.isPronoun = true
     found.evidence = Evidence("antecedent", passage.text.tokens.span(phrase), ref: found.known.entity.map { entities.id($0) })
