@@ -16,7 +16,7 @@ DATA = ROOT / "Plugins/Quotes/Data/Files"
 TOKEN = re.compile(
     r"n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|''|``|(?:[^\W_]\.){2,}"
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|No|St|Jr)\."
-    r"|[^\W_]+?(?=n['’]t\b)|[^\W_]+(?:[-.,](?=[^\W_])[^\W_]+)*|\S", re.I)
+    r"|[^\W_]+?(?=n['’]t\b)|[^\W_]+(?:[.,](?=[^\W_])[^\W_]+)*|\S", re.I)
 MIN_FORM, MIN_FEATURE, EPOCHS = 2, 4, 12
 
 

@@ -1,7 +1,7 @@
 /// Finds the cues of a unit.
 struct CueFinder {
   /// Below it a word is no cue, in hundredths of a logit.
-  static let threshold = -60
+  static let threshold = 20
   /// For verbs of saying beside quotation marks.
   private static let besideQuotes = -250
 

@@ -29,6 +29,12 @@ struct Phrases {
     tokens.prefix(Phrases.reach).contains { isVerbLike($0) || passage.classes[$0] == .past && !passage.isQuoted($0) }
   }
 
+  /// The hyphen of “Roe-Lund”, “well-known”: without blanks, between two words.
+  func isHyphen(_ token: Int) -> Bool {
+    passage.classes[token] == .punctuation && passage.text.tokens.isGlued(token) && token + 1 < passage.count
+      && passage.text.tokens.isGlued(token + 1) && passage.isWord(token, "-")
+  }
+
   func isOpeningBracket(_ token: Int) -> Bool { passage.isWord(token, "(") || passage.isWord(token, "[") }
 
   func isClosingBracket(_ token: Int) -> Bool { passage.isWord(token, ")") || passage.isWord(token, "]") }

@@ -17,11 +17,11 @@ extension Phrases {
       case .possessive:
         if hasHead, !passage.isWord(at, "whose") { break walk }
       case .capital, .number, .title, .gerund, .plural, .word, .past:
-        if isVerbLike(at), kind != .past || hasHead { break walk }
         // “a survey carried out for the council”
         if kind == .past, hasHead, at + 1 < high, self.kind(at + 1).isPreposition, self.kind(at - 1) != .capital {
           return start..<clauseEnd(from: at, to: high)
         }
+        if isVerbLike(at), kind != .past || hasHead { break walk }
         hasHead = true
       case .genitive: hasHead = true
       case .relative:
@@ -35,7 +35,7 @@ extension Phrases {
         if hasHead { break walk }
       case .time: break walk
       case .punctuation:
-        guard passage.isWord(at, "&") else {
+        guard passage.isWord(at, "&") || isHyphen(at) else {
           if hasHead, isOpeningBracket(at), let close = (at..<min(high, at + 12)).first(where: { isClosingBracket($0) }) {
             at = close + 1
             continue

@@ -116,7 +116,7 @@ extension Phrases {
           at = open - 1
           continue
         }
-        guard start < end, passage.isWord(at, "&") else { break walk }
+        guard start < end, passage.isWord(at, "&") || isHyphen(at) else { break walk }
         start = at
       default:
         if kind.isAuxiliary, let head = relativeClause(endingAt: at, from: low) { return head.lowerBound..<end }

@@ -42,9 +42,23 @@ struct ContinuationRule {
   private func isQuotedTo(_ made: Attribution) -> Bool { units[made.lastUnit].isOnlyQuoted }
 
   private func floor(_ pieces: [Range<Int>], _ holder: Attribution, _ index: Int, _ made: inout [Attribution]) {
-    var floor = Attribution(rule: "floor-holder", source: holder.source, content: pieces, unit: index)
+    var source = holder.source
+    if index > 0, !goesOn(holder) || holder.lastUnit != index - 1, !units[index - 1].isOnlyQuoted, let subject = subject(of: index - 1) {
+      source = [subject]
+    }
+    var floor = Attribution(rule: "floor-holder", source: source, content: pieces, unit: index)
     floor.inherits = true
     made.append(floor)
+  }
+
+  /// Whom the sentence before is about: a name or a pronoun.
+  private func subject(of index: Int) -> Range<Int>? {
+    let context = UnitContext(passage: passage, phrases: Phrases(passage: passage), unit: units[index], index: index, cues: [])
+    guard let subject = context.mainSubject(before: context.high) else { return nil }
+    switch passage.classes[subject.lowerBound] {
+    case .subject where !passage.isWord(subject.lowerBound, "i"), .capital: return subject
+    default: return subject.contains { passage.traits[$0].contains(.role) || passage.traits[$0].contains(.kin) } ? subject : nil
+    }
   }
 
   private func add(_ pieces: [Range<Int>], _ rule: String, _ index: Int, _ made: inout [Attribution]) {

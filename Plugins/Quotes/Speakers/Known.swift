@@ -5,7 +5,7 @@ struct Known {
   enum Gender { case unknown, masculine, feminine }
 
   /// What a pronoun may stand for.
-  enum Number { case person, group, organisation }
+  enum Number { case person, group, organisation, document }
 
   var name: String
   /// Index of the entity in its layer.
@@ -23,8 +23,8 @@ struct Known {
     switch pronoun {
     case .he: number == .person && gender != .feminine
     case .she: number == .person && gender != .masculine
-    case .they: number != .person
-    case .it: number == .organisation
+    case .they: number == .group || number == .organisation
+    case .it: number == .organisation || number == .document
     case .other: false
     }
   }

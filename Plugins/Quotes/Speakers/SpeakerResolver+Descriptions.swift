@@ -121,9 +121,10 @@ extension SpeakerResolver {
 
   private func number(_ noun: Int) -> Known.Number {
     let traits = passage.traits[noun]
-    if traits.contains(.organisation) || traits.contains(.document) { return .organisation }
+    if traits.contains(.organisation) { return .organisation }
+    if traits.contains(.document) { return .document }
     if passage.isWord(noun, "people") || passage.isWord(noun, "police") || passage.isWord(noun, "parents") { return .group }
-    return passage.classes[noun] == .plural || passage.classes[noun] == .word && endsInS(noun) ? .group : .person
+    return endsInS(noun) ? .group : .person
   }
 
   private func endsInS(_ token: Int) -> Bool {

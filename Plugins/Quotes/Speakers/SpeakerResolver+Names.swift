@@ -26,7 +26,10 @@ extension SpeakerResolver {
         continue
       }
       let kind = passage.classes[end]
-      if end > source.lowerBound, kind == .comma || kind == .relative || kind == .punctuation && !passage.isWord(end, "&") || kind == .time { break }
+      if end > source.lowerBound, kind == .comma || kind == .relative || kind == .time || kind == .punctuation && !passage.isWord(end, "&") && !phrases.isHyphen(end)
+      {
+        break
+      }
       end += 1
     }
     return source.lowerBound..<max(end, min(source.lowerBound + 1, source.upperBound))
@@ -89,9 +92,9 @@ extension SpeakerResolver {
 
   /// A capitalised name that is no entity: joined with an earlier one by its last word.
   private func unlisted(_ head: Range<Int>, _ made: Attribution) -> Found? {
-    guard let last = head.last, passage.classes[last] == .capital else { return nil }
+    guard let last = head.last, passage.classes[last] == .capital, !isCapitalisedNoun(last) else { return nil }
     var start = last
-    while start > head.lowerBound, passage.classes[start - 1] == .capital { start -= 1 }
+    while start > head.lowerBound, passage.classes[start - 1] == .capital || phrases.isHyphen(start - 1) { start -= 1 }
     let name = passage.string(start..<head.upperBound)
     let word = passage.string(last..<(last + 1))
     if let person = entities.marks.indices.first(where: {
@@ -111,6 +114,14 @@ extension SpeakerResolver {
     one.gender = gender(of: head)
     if passage.traits[last].contains(.organisation) || passage.isWord(head.lowerBound, "the") { one.number = .organisation }
     return Found(known: one)
+  }
+
+  /// A noun that is capitalised only because it begins a sentence: “Prosecutors said”.
+  private func isCapitalisedNoun(_ token: Int) -> Bool {
+    guard !passage.traits[token].isDisjoint(with: [.role, .kin, .organisation, .document, .audience]) else { return false }
+    return token == 0 || passage.classes[token - 1] != .capital && passage.text.sentences.index(ofToken: token).map {
+      passage.text.sentences.tokens($0).lowerBound == token
+    } == true
   }
 
   /// What is known of an entity.

@@ -109,7 +109,9 @@ struct SpeakerResolver {
     if passage.classes[head.lowerBound] == .determiner, passage.isWord(head.lowerBound, "the"), head.count > 1,
       passage.classes[head.lowerBound + 1] == .capital
     {
-      if let organisation = organisation(endingLike: (head.lowerBound + 1)..<head.upperBound) { return entities.marks[organisation].name }
+      let words = (head.lowerBound + 1)..<head.upperBound
+      if let organisation = organisation(endingLike: words) { return entities.marks[organisation].name }
+      if let publisher = passage.text.article.metadata.publisher, publisher.hasSuffix(" " + passage.string(words)) { return publisher }
     }
     return passage.string(head)
   }
