@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Learns from PolNeAR's train part how likely a word is to attribute something, and writes Plugins/Quotes/Data/Files/cues.tsv.
+"""Learns from PolNeAR's train part how likely a word is to attribute something, and writes Plugins/Quotes/Data/files/cues.tsv.
 
 usage: build.py [TRAIN.jsonl.gz]      default: ../shared/data/polnear/train.jsonl.gz beside the checkout
 
 The output holds weights of a logistic regression over the word and the classes of its neighbours: no text of the corpus. The features are
-those of Plugins/Quotes/Cues/CueScorer.swift; the word classes are read from Plugins/Quotes/Data/Files/classes.tsv by both.
+those of Plugins/Quotes/Cues/CueScorer.swift; the word classes are read from Plugins/Quotes/Data/files/classes.tsv by both.
 Python 3, standard library only. Seeded: the same input gives the same file.
 """
 import gzip, json, math, random, re, sys
@@ -12,7 +12,7 @@ from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-DATA = ROOT / "Plugins/Quotes/Data/Files"
+DATA = ROOT / "Plugins/Quotes/Data/files"
 TOKEN = re.compile(
     r"n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|''|``|(?:[^\W_]\.){2,}"
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|No|St|Jr)\."

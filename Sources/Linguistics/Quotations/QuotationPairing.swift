@@ -125,19 +125,37 @@ struct QuotationPairing {
     return mark.token == first && continued == .single || reopenedBelow == .single
   }
 
-  /// Depth by what encloses each region. A region without a closing mark ends where what encloses it ends.
+  /// Depth by what encloses each region. A region without a closing mark ends where what encloses it ends, and before a region that goes
+  /// on beyond it, so that regions never cross.
   private func withDepths(_ regions: [QuotedRegion]) -> [QuotedRegion] {
     var regions = regions
-    var enclosing: [TextSpan] = []
+    var enclosing: [Int] = []
     for index in regions.indices {
-      while let inner = enclosing.last, inner.end <= regions[index].span.start { enclosing.removeLast() }
-      regions[index].depth = enclosing.count
-      if let inner = enclosing.last, !regions[index].isClosed, regions[index].span.end > inner.end {
-        regions[index].span.end = inner.end
-        regions[index].inner.end = Swift.max(regions[index].inner.start, inner.end)
+      let start = regions[index].span.start
+      while let outer = enclosing.last {
+        if regions[outer].inner.end <= start {
+          enclosing.removeLast()
+        } else if regions[outer].isClosed || regions[index].span.end <= regions[outer].inner.end || !regions[index].isClosed {
+          break
+        } else {
+          shorten(&regions[outer], to: start)
+          enclosing.removeLast()
+        }
       }
-      enclosing.append(regions[index].inner)
+      if let outer = enclosing.last, regions[index].span.end > regions[outer].inner.end {
+        shorten(&regions[index], to: regions[outer].inner.end)
+      }
+      regions[index].depth = enclosing.count
+      enclosing.append(index)
     }
-    return regions
+    return regions.filter { $0.isClosed || !$0.inner.isEmpty }
+  }
+
+  /// Lets a region without a closing mark end with the last token before `limit`.
+  private func shorten(_ region: inout QuotedRegion, to limit: Int) {
+    let inside = tokens.range(in: TextSpan(region.inner.start, limit))
+    let end = inside.isEmpty ? region.inner.start : Int(tokens.ends[inside.upperBound - 1])
+    region.span.end = end
+    region.inner.end = end
   }
 }

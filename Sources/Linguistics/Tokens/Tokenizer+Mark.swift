@@ -29,7 +29,7 @@ extension Tokenizer {
       let core = coreEnd(text, at, end)
       return emit(at, core, continuesWord(text, trimmingUnderscores(text, at, core), core) ? .word : .symbol)
     case 0x2B where ASCII.isDigit(text[next]) && !isGlued(at):  // +44
-      return number(text, at, next, end)
+      return number(text, at, digits: next, end)
     case 0x5B
     where at + 4 < end && text[next] == ASCII.dot && text[at + 2] == ASCII.dot && text[at + 3] == ASCII.dot && text[at + 4] == 0x5D:
       return emit(at, at + 5, .punctuation)
@@ -38,14 +38,6 @@ extension Tokenizer {
     default:
       return run(text, at, end)
     }
-  }
-
-  /// A number with a sign before it.
-  private mutating func number(_ text: Span<UInt8>, _ start: Int, _ digits: Int, _ end: Int) -> Int {
-    let first = tokens.count
-    let next = number(text, digits, end)
-    if tokens.kinds[first] == .number { tokens.starts[first] = Int32(truncatingIfNeeded: start) }
-    return next
   }
 
   /// A run of one mark (---, ***), or of full stops, question and exclamation marks in any order (?!), is one token.
@@ -141,7 +133,7 @@ extension Tokenizer {
     return at
   }
 
-  private func isAfterCurrency(_ text: Span<UInt8>, _ at: Int) -> Bool { tokens.kinds.last == .symbol }
+  private func isAfterCurrency(_ text: Span<UInt8>, _ at: Int) -> Bool { tokens.lastKind == .symbol }
 
   private func trimmingUnderscores(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var at = start

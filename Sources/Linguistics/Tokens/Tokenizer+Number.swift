@@ -1,9 +1,12 @@
 /// Numbers: digits with what joins them.
 extension Tokenizer {
   /// A token that begins with a digit.
-  mutating func number(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    var at = digitsEnd(text, start, end)
-    if let date = groupsEnd(text, start, at, end) { at = date }
+  mutating func number(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int { number(text, start, digits: start, end) }
+
+  /// A number whose digits begin at `digits`, after its sign if it has one.
+  mutating func number(_ text: Span<UInt8>, _ start: Int, digits: Int, _ end: Int) -> Int {
+    var at = digitsEnd(text, digits, end)
+    if let date = groupsEnd(text, digits, at, end) { at = date }
     while at + 1 < end, ASCII.isDigit(text[at + 1]) {
       let next = digitsEnd(text, at + 1, end)
       switch text[at] {
@@ -78,7 +81,11 @@ extension Tokenizer {
     return value
   }
 
-  private func isUnit(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool { Tokenizer.units.contains(text, start, end) }
+  private func isUnit(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    // 5g of sugar, but a 5G network.
+    if end == start + 1, text[start] == 0x47 { return false }
+    return Tokenizer.units.contains(text, start, end)
+  }
 
   /// Units that are tokens of their own right after a number: 5|pm, 35|mm, 3|bn.
   private static let units = ShortWords(

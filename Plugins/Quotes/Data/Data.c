@@ -1,15 +1,15 @@
-#include "quotes_data.h"
+#include "QuotesData.h"
 
 static const unsigned char classes[] = {
-#embed "Files/classes.tsv"
+#embed "files/classes.tsv"
 };
 
 static const unsigned char cues[] = {
-#embed "Files/cues.tsv"
+#embed "files/cues.tsv"
 };
 
 static const unsigned char traits[] = {
-#embed "Files/traits.tsv"
+#embed "files/traits.tsv"
 };
 
 const unsigned char *quotes_classes(size_t *count) {
