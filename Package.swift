@@ -38,38 +38,6 @@ struct AnalyzerModule: ExpressibleByStringLiteral {
 
 let embedSettings: [CSetting] = [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]
 
-<<<<<<< HEAD
-let package = Package(
-  name: "Lede",
-  targets: [
-    .target(name: "ArticleModel"),
-    .target(name: "JSON"),
-    .target(name: "Linguistics", dependencies: ["ArticleModel"]),
-    .target(name: "AnalyzerKit", dependencies: ["ArticleModel", "Linguistics"]),
-    .target(name: "Reading", dependencies: ["ArticleModel", "JSON"]),
-    .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),
-    .target(name: "CSignals"),
-    .target(
-      name: "CLibEdit",
-      linkerSettings: [":libedit.a", ":libbsd.a", ":libmd.a", ":libtinfo.a"].map { .linkedLibrary($0) }),
-    .target(name: "Terminal", dependencies: ["CLibEdit", "CSignals"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CDigest"]),
-    .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
-    .target(name: "CommandLanguage", dependencies: ["AnalyzerKit"]),
-    .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON", "CDigest"]),
-    .target(
-      name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
-    .plugin(name: "Register", capability: .buildTool(), path: "Tools/Register"),
-    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
-    .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
-    .testTarget(name: "CommandLanguageTests", dependencies: ["CommandLanguage", "AnalyzerKit"]),
-    .executableTarget(
-      name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
-    .testTarget(name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics"]),
-  ] + analyzers.flatMap(\.targets)
-)
-=======
 let libraries: [Target] = [
   .target(name: "ArticleModel"),
   .target(name: "JSON"),
@@ -103,10 +71,10 @@ let tests: [Target] = [
   .testTarget(name: "TablesTests", dependencies: ["Tables", "AnalyzerKit", "Terminal"]),
   .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CDigest"]),
   .target(name: "TestSupport", dependencies: ["AnalyzerKit"], path: "Tests/TestSupport"),
+  .testTarget(name: "QuotesTests", dependencies: ["Quotes", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "WordsTests", dependencies: ["Words", "AnalyzerKit", "TestSupport"]),
 ]
 
 let package = Package(name: "Lede", targets: libraries + analyzers.flatMap(\.targets) + programs + tests)
->>>>>>> main
