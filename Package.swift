@@ -34,20 +34,35 @@ struct AnalyzerModule: ExpressibleByStringLiteral {
 
 let embedSettings: [CSetting] = [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]
 
-let package = Package(
-  name: "Lede",
-  targets: [
-    .target(name: "ArticleModel"),
-    .target(name: "JSON"),
-    .target(name: "Linguistics", dependencies: ["ArticleModel"]),
-    .target(name: "AnalyzerKit", dependencies: ["ArticleModel", "Linguistics"]),
-    .target(name: "Reading", dependencies: ["ArticleModel", "JSON"]),
-    .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON"]),
-    .target(
-      name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
-    .plugin(name: "Register", capability: .buildTool(), path: "Tools/Register"),
-    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
-    .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
-  ] + analyzers.flatMap(\.targets)
-)
+let libraries: [Target] = [
+  .target(name: "ArticleModel"),
+  .target(name: "JSON"),
+  .target(name: "Linguistics", dependencies: ["ArticleModel"]),
+  .target(name: "AnalyzerKit", dependencies: ["ArticleModel", "Linguistics"]),
+  .target(name: "Reading", dependencies: ["ArticleModel", "JSON"]),
+  .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),
+  .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON", "CDigest"]),
+  .target(name: "CommandLanguage", dependencies: ["AnalyzerKit"]),
+  .target(name: "CSignals"),
+  .target(
+    name: "CLibEdit", linkerSettings: [":libedit.a", ":libbsd.a", ":libmd.a", ":libtinfo.a"].map { .linkedLibrary($0) }),
+  .target(name: "Terminal", dependencies: ["CLibEdit", "CSignals"]),
+  .target(name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
+  .plugin(name: "Register", capability: .buildTool(), path: "Tools/Register"),
+]
+
+let programs: [Target] = [
+  .executableTarget(name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
+  .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
+]
+
+let tests: [Target] = [
+  .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+  .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
+  .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
+  .testTarget(name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics"]),
+  .testTarget(name: "CommandLanguageTests", dependencies: ["CommandLanguage", "AnalyzerKit"]),
+  .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CDigest"]),
+]
+
+let package = Package(name: "Lede", targets: libraries + analyzers.flatMap(\.targets) + programs + tests)

@@ -15,15 +15,18 @@ public final class AnalyzedText {
   public private(set) lazy var quotedRegions: [QuotedRegion] = QuotationMarks.regions(in: self)
 
   public init(_ article: Article) {
-    var tokens = TokenTable()
-    var sentences = SentenceTable()
+    var tokenizer = Tokenizer()
+    var splitter = SentenceSplitter()
+    let text = article.text.bytes.span
+    tokenizer.tokens.reserve(bytes: article.blocks.reduce(0) { $0 + ($1.isAnalysed ? $1.span.count : 0) })
     for (index, block) in article.blocks.enumerated() where block.isAnalysed {
-      Tokenizer.tokenize(
-        article.text.bytes, block.span, block: index, isHeading: block.kind.isHeading, into: &tokens, &sentences)
+      let first = tokenizer.tokens.count
+      tokenizer.tokenize(text, block.span.start, block.span.end)
+      splitter.split(text, tokenizer.tokens, from: first, block: index, isHeading: block.kind.isHeading)
     }
     self.article = article
-    self.tokens = tokens
-    self.sentences = sentences
+    tokens = tokenizer.tokens
+    sentences = splitter.sentences
   }
 
   private init(article: Article, tokens: TokenTable, sentences: SentenceTable) {

@@ -41,8 +41,8 @@ public struct AnalyzerEntry: Sendable {
     requires = A.requires
     fields = markFields.map(\.schema)
     options = optionFields.map(\.schema)
-    let blank = A.Options()
-    defaults = optionFields.map { $0.value(of: blank) }
+    let unset = A.Options()
+    defaults = optionFields.map { $0.value(of: unset) }
     typeName = "\(A.self)"
     markType = ObjectIdentifier(A.Produces.self)
     markName = "\(A.Produces.self)"

@@ -29,6 +29,13 @@ public struct TokenTable: Sendable {
   /// Whether token `token` begins where the one before it ends, without white space between.
   public func isGlued(_ token: Int) -> Bool { token > 0 && starts[token] == ends[token - 1] }
 
+  /// Room for the tokens of so many bytes of running text.
+  mutating func reserve(bytes: Int) {
+    starts.reserveCapacity(bytes / 5 + 8)
+    ends.reserveCapacity(bytes / 5 + 8)
+    kinds.reserveCapacity(bytes / 5 + 8)
+  }
+
   mutating func append(_ start: Int, _ end: Int, _ kind: TokenKind) {
     starts.append(Int32(truncatingIfNeeded: start))
     ends.append(Int32(truncatingIfNeeded: end))
