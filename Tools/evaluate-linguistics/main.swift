@@ -3,8 +3,9 @@ import Foundation
 import Linguistics
 
 /// `evaluate-linguistics FILE.tsv…` prints token and sentence figures against a treebank;
+/// `--syllables FILE` compares with a list of words, each with its numbers of syllables and how often it occurs, tab-separated;
 /// `--differences` lists what differs, `--raw` prints the rebuilt text; `--speed FILE` prints MB/s over any text.
-let usage = "usage: evaluate-linguistics [--differences | --raw] FILE.tsv… | --speed FILE"
+let usage = "usage: evaluate-linguistics [--differences | --raw] FILE.tsv… | --speed FILE | --syllables FILE"
 
 func analyse(_ bytes: [UInt8]) -> AnalyzedText {
   let text = SourceText(utf8: bytes)
@@ -36,10 +37,29 @@ func measureSpeed(_ path: String) throws {
   let seconds = Double(best.components.seconds) + Double(best.components.attoseconds) * 1e-18
   print(
     String(
-      format: "%.1f MB, %d tokens, %d sentences: %.1f MB/s", Double(text.bytes.count) / 1e6, analyzed.tokens.count, analyzed.sentences.count,
+      format: "%.1f MB, %d tokens, %d sentences: %.1f MB/s", Double(text.bytes.count) / 1e6, analyzed.tokens.count,
+      analyzed.sentences.count,
       Double(text.bytes.count) / 1e6 / seconds))
   let regions = clock.measure { _ = analyzed.quotedRegions.count }
   print("quotation marks: \(analyzed.quotedRegions.count) regions in \(regions)")
+}
+
+func evaluateSyllables(_ path: String) throws {
+  let lines = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self).split(separator: "\n")
+  var (types, rightTypes, words, rightWords) = (0, 0, 0, 0)
+  for line in lines {
+    let columns = line.split(separator: "\t")
+    guard columns.count == 3, let occurrences = Int(columns[2]) else { continue }
+    let known = columns[1].split(separator: ",").compactMap { Int($0) }
+    let isRight = known.contains(Syllables.count(Array(columns[0].utf8)[...]))
+    types += 1
+    rightTypes += isRight ? 1 : 0
+    if known.allSatisfy({ $0 > 1 }) {
+      words += occurrences
+      rightWords += isRight ? occurrences : 0
+    }
+  }
+  print("\(types) words, \(rightTypes) right; \(words) running words of several syllables, \(rightWords) right")
 }
 
 do {
@@ -49,6 +69,8 @@ do {
     print(usage)
   case "--speed" where arguments.count == 2:
     try measureSpeed(arguments[1])
+  case "--syllables" where arguments.count == 2:
+    try evaluateSyllables(arguments[1])
   case "--raw" where arguments.count == 2:
     FileHandle.standardOutput.write(Data(try GoldText(contentsOf: arguments[1]).bytes))
   case "--differences":

@@ -5,14 +5,20 @@ struct SentenceContext {
   var start: Int
   /// Token after the last one of the block.
   let end: Int
+  /// Whether an odd number of straight double marks came before in the block: the next one, between blanks, closes.
+  var isDoubleOpen = false
 
   /// The first token of the next sentence when token `token` ends one; nil when the sentence goes on.
   func sentenceEnd(_ text: Span<UInt8>, _ kind: Terminator, _ token: Int) -> Int? {
     var next = token + 1
-    let closesQuote = absorbClosers(text, &next)
+    var closesQuote = absorbClosers(text, &next)
+    if next < end, isStraightDouble(text, next), isDoubleOpen {
+      closesQuote = true
+      next += 1
+    }
+    absorbNotes(text, &next)
     absorbEmoticons(text, &next)
     guard next < end else { return end }
-    let byte = text[Int(tokens.starts[next])]
     if tokens.isGlued(next) {
       return isMissingSpace(text, kind, token, next) ? next : nil
     }
@@ -22,7 +28,7 @@ struct SentenceContext {
       if isSpacedEllipsis(text, token, next) { return nil }
       if isListNumber(text, token) { return nil }
       switch opening {
-      case .lower: return closesQuote || next > token + 1 && byte != 0 ? nil : next
+      case .lower: return next > token + 1 ? nil : next
       case .closing: return nil
       case .upper, .digit, .quote, .bracket, .other: return next
       }
@@ -42,9 +48,14 @@ struct SentenceContext {
     case .abbreviation(let abbreviation):
       return endsAt(abbreviation, text, opening, next) ? next : nil
     case .letters:
-      return opening == .upper && isStarter(text, next) || opening == .quote && closesQuote ? next : nil
+      let isOpened = opening == .quote && next + 1 < end && isStarter(text, next + 1)
+      return opening == .upper && isStarter(text, next) || isOpened ? next : nil
+    case .hour:
+      return opening == .upper && !isTimeWord(text, next) || opening == .quote ? next : nil
     case .initial:
       return nil
+    case .emoticon:
+      return opening == .closing ? nil : next
     }
   }
 
@@ -75,6 +86,16 @@ struct SentenceContext {
     }
   }
 
+  /// Counts the straight double marks among tokens that were passed over.
+  mutating func pass(_ text: Span<UInt8>, _ from: Int, _ to: Int) {
+    for token in from..<to where text[Int(tokens.starts[token])] == ASCII.quote { isDoubleOpen.toggle() }
+  }
+
+  /// A " between blanks.
+  func isStraightDouble(_ text: Span<UInt8>, _ token: Int) -> Bool {
+    text[Int(tokens.starts[token])] == ASCII.quote && (token + 1 == end || !tokens.isGlued(token + 1)) && !tokens.isGlued(token)
+  }
+
   /// Closing brackets and quotation marks, and note numbers in brackets, glued to the end. Whether a quotation mark was among them.
   private func absorbClosers(_ text: Span<UInt8>, _ next: inout Int) -> Bool {
     var closesQuote = false
@@ -97,12 +118,25 @@ struct SentenceContext {
     return closesQuote
   }
 
+  /// Notes in square brackets after a blank, as in text copied from an encyclopedia: [12] [citation needed]
+  private func absorbNotes(_ text: Span<UInt8>, _ next: inout Int) {
+    while next + 2 < end, tokens.kinds[next] == .punctuation, text[Int(tokens.starts[next])] == 0x5B, isNote(text, next + 1) {
+      var close = next + 2
+      while close < Swift.min(end, next + 5), !isBracketEnd(text, close) { close += 1 }
+      guard close < end, isBracketEnd(text, close) else { return }
+      next = close + 1
+    }
+  }
+
+  private func isNote(_ text: Span<UInt8>, _ token: Int) -> Bool {
+    tokens.kinds[token] == .number || tokens.kinds[token] == .word && ASCII.isLower(text[Int(tokens.starts[token])])
+  }
+
   private func isBracketEnd(_ text: Span<UInt8>, _ token: Int) -> Bool { text[Int(tokens.starts[token])] == 0x5D }
 
   private func absorbEmoticons(_ text: Span<UInt8>, _ next: inout Int) {
     while next < end, tokens.kinds[next] == .symbol, tokens.ends[next] - tokens.starts[next] >= 2 {
-      let byte = text[Int(tokens.starts[next])]
-      guard byte == 0x3A || byte == 0x3B || byte == 0x3D || byte == 0xF0 else { return }
+      guard Terminator.isFace(text, Int(tokens.starts[next])) else { return }
       next += 1
     }
   }
@@ -131,17 +165,28 @@ struct SentenceContext {
 
   /// `1.` or `a.` at the beginning of a sentence.
   private func isListNumber(_ text: Span<UInt8>, _ token: Int) -> Bool {
-    guard token == start + 1 else { return false }
-    let length = tokens.ends[start] - tokens.starts[start]
-    return tokens.kinds[start] == .number && length <= 3 || tokens.kinds[start] == .word && length == 1
+    guard token > start else { return false }
+    let number = token - 1
+    let length = tokens.ends[number] - tokens.starts[number]
+    if number == start { return tokens.kinds[number] == .number && length <= 3 || tokens.kinds[number] == .word && length == 1 }
+    guard tokens.kinds[number] == .number, length <= 2 else { return false }
+    return text[Int(tokens.ends[number - 1]) - 1] == ASCII.colon
   }
 
   private func isStarter(_ text: Span<UInt8>, _ token: Int) -> Bool {
     SentenceStarters.holds(text, Int(tokens.starts[token]), Int(tokens.ends[token]))
   }
 
+  /// A day, a month or a time zone.
+  private func isTimeWord(_ text: Span<UInt8>, _ token: Int) -> Bool {
+    let start = Int(tokens.starts[token])
+    let end = Int(tokens.ends[token])
+    return Calendar.isName(text, start, end) || end - start > 1 && ASCII.isUpper(text[end - 1])
+  }
+
   private func endsAt(_ kind: Abbreviations.Kind, _ text: Span<UInt8>, _ opening: Opening, _ next: Int) -> Bool {
     switch kind {
+    case .ending: opening == .upper || opening == .quote
     case .title, .inner, .beforeNumber, .capitalisedTitle, .afterComma, .calendar: false
     case .afterNumber, .either, .capitalised:
       opening == .upper && isStarter(text, next) || opening == .quote

@@ -14,6 +14,7 @@ struct SentenceSplitter {
       var context = SentenceContext(tokens: tokens, start: first, end: end)
       var token = first
       while token < end {
+        if tokens.kinds[token] == .quote, text[Int(tokens.starts[token])] == ASCII.quote { context.isDoubleOpen.toggle() }
         guard let kind = Terminator(text, tokens, token) else {
           token += 1
           continue
@@ -27,6 +28,7 @@ struct SentenceSplitter {
           start = next
           context.start = next
         }
+        context.pass(text, token + 1, next)
         token = next
       }
     }

@@ -7,8 +7,12 @@ enum Terminator {
   case abbreviation(Abbreviations.Kind)
   /// Letters with dots: U.S., a.m., J.K.
   case letters
+  /// a.m. or p.m.
+  case hour
   /// One letter with a dot.
   case initial
+  /// :-)
+  case emoticon
 
   /// What token `token` is, nil when it ends no sentence.
   @inline(__always)
@@ -22,8 +26,19 @@ enum Terminator {
     case .word:
       guard text[end - 1] == ASCII.dot, end - start > 1 else { return nil }
       self = Terminator.word(text, start, end)
+    case .symbol:
+      guard end - start > 1, Terminator.isFace(text, start) else { return nil }
+      self = .emoticon
     default:
       return nil
+    }
+  }
+
+  /// Whether a sign of several characters is an emoticon or emoji, by its first byte.
+  static func isFace(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    switch text[start] {
+    case ASCII.colon, 0x3B, 0x3D, 0x5E, 0xF0: true
+    default: false
     }
   }
 
@@ -50,6 +65,7 @@ enum Terminator {
   private static func word(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Terminator {
     if end == start + 2 { return .initial }
     if let kind = Abbreviations.kind(text, start, end - 1) { return .abbreviation(kind) }
-    return .letters
+    let isHour = end == start + 4 && text[start + 2] | 0x20 == 0x6D && (text[start] | 0x20 == 0x61 || text[start] | 0x20 == 0x70)
+    return isHour ? .hour : .letters
   }
 }

@@ -13,6 +13,8 @@ enum Abbreviations {
     case afterNumber
     /// A sentence may end with it: Inc., Jan., etc.
     case either
+    /// A sentence ends with it before any capital: etc., et al.
+    case ending
     /// As `either`, but only with a capital, because the lower-case word is an ordinary one: Jan., Gen., Fri.
     case capitalised
     /// Also an ordinary word when capitalised; only after a comma: Boston, Mass.
@@ -35,10 +37,11 @@ enum Abbreviations {
       "gen sen rep gov rev hon lt col sgt capt cmdr maj adm cpl pvt brig supt atty insp det pres sens reps gens drs fr amb dir cdr comdr asst",
       Kind.capitalisedTitle.rawValue
     ),
-    ("vs eg ie cf viz approx al esp incl", Kind.inner.rawValue),
-    ("no nos fig figs pp vol vols art arts sec secs ch para paras ed eds op eq ext tel fax ca pt pts", Kind.beforeNumber.rawValue),
+    ("etc al", Kind.ending.rawValue),
+    ("vs eg ie cf viz approx esp incl", Kind.inner.rawValue),
+    ("no nos fig figs pp vol vols art arts sec secs ch para paras ed eds op eq ext tel fax ca pt pts div sc", Kind.beforeNumber.rawValue),
     ("in ft lb lbs oz mi hr hrs min mins yr yrs sq mph gal kg km cm mm", Kind.afterNumber.rawValue),
-    ("inc corp ltd bros plc etc ave blvd rd hwy dept univ assn jr sr esq ph mfg intl natl govt", Kind.either.rawValue),
+    ("inc corp ltd bros plc ave blvd rd hwy dept univ assn jr sr esq ph mfg intl natl govt", Kind.either.rawValue),
     (
       "jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri co cos ala ariz calif conn fla okla tenn tex wis wyo minn mich nev neb colo kan mo mont vt va que ont",
       Kind.capitalised.rawValue

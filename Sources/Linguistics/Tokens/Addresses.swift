@@ -34,16 +34,16 @@ extension Tokenizer {
     return at
   }
 
-  /// Without the punctuation after it; a closing bracket stays when one was opened inside.
+  /// Without the punctuation after it; a closing bracket stays when it was opened inside.
   private func trimmed(_ text: Span<UInt8>, _ start: Int, _ limit: Int) -> Int {
+    var unopened = 0
+    for at in start..<limit { unopened += text[at] == 0x29 ? 1 : text[at] == 0x28 ? -1 : 0 }
     var last = limit
     while last > start {
       switch text[last - 1] {
       case ASCII.dot, ASCII.comma, ASCII.colon, 0x3B, 0x21, 0x3F, ASCII.apostrophe, ASCII.asterisk: last -= 1
-      case 0x29:
-        var at = start
-        while at < last, text[at] != 0x28 { at += 1 }
-        if at < last { return last }
+      case 0x29 where unopened > 0:
+        unopened -= 1
         last -= 1
       default: return last
       }

@@ -22,7 +22,9 @@ enum Emoticons {
   }
 
   /// What may follow an emoticon without a blank.
-  private static func isTrailing(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x2C || byte == 0x21 || byte == 0x3F || byte == 0x22 || byte == 0x29 }
+  private static func isTrailing(_ byte: UInt8) -> Bool {
+    byte == 0x2E || byte == 0x2C || byte == 0x21 || byte == 0x3F || byte == 0x22 || byte == 0x29
+  }
 
   private static let faces = ShortWords(
     (":) :( ;) :-) :-( ;-) :d :-d =) =( :p :-p ;p :/ :-/ :\\ :o :-o :| :'( :') ;( (: ): =d =p >:( :)) <3 ^_^ -_- ^^ :* :] :[ xd", 1))

@@ -5,7 +5,11 @@ extension Tokenizer {
     let next = at + 1
     if at - start == 1, ASCII.isLetter(text[start]) { return initial(text, start, at, end) }
     if next < end, text[next] == ASCII.dot || ASCII.isDigit(text[next]) && at - start > 4 { return nil }
-    if next < end, ASCII.isLetter(text[next]) { return degree(text, start, at, end) }
+    if next < end, ASCII.isLetter(text[next]) {
+      // Dr.Smith, with its blank lost.
+      if ASCII.isUpper(text[next]), let kind = Abbreviations.kind(text, start, at), kind == .title { return emit(start, next, .word) }
+      return degree(text, start, at, end)
+    }
     guard let kind = Abbreviations.kind(text, start, at), keepsDot(kind, text, start, next, end) else { return nil }
     return emit(start, next, .word)
   }
@@ -13,7 +17,7 @@ extension Tokenizer {
   private func keepsDot(_ kind: Abbreviations.Kind, _ text: Span<UInt8>, _ start: Int, _ next: Int, _ end: Int) -> Bool {
     let isCapital = ASCII.isUpper(text[start])
     switch kind {
-    case .title, .inner, .either: return true
+    case .title, .inner, .either, .ending: return true
     case .capitalised: return isCapital
     case .capitalisedTitle: return isCapital && beginsUpper(text, ahead(text, next, end), end)
     case .beforeNumber:
@@ -26,7 +30,9 @@ extension Tokenizer {
     case .afterComma: return isCapital && isAfterComma(text, start)
     case .calendar:
       let at = ahead(text, next, end)
-      return isCapital && (at < end && (ASCII.isDigit(text[at]) || text[at] == ASCII.comma))
+      guard isCapital, at < end else { return false }
+      if ASCII.isDigit(text[at]) || text[at] == ASCII.comma { return true }
+      return beginsUpper(text, at, end) && Calendar.isMonth(text, at, lettersEnd(text, at, end))
     }
   }
 
@@ -37,7 +43,7 @@ extension Tokenizer {
     if last < end, ASCII.isLetter(text[last]) {
       let letters = lettersEnd(text, last, end)
       // The U.S without its last dot; B.Sc.
-      if letters == last + 1, !continuesWord(text, letters, end), text[start] == text[start] { return emit(start, letters, .word) }
+      if letters == last + 1, !continuesWord(text, letters, end) { return emit(start, letters, .word) }
       if letters < end, text[letters] == ASCII.dot, last == at + 1, Tokenizer.degrees.contains(text, last, letters) {
         return emit(start, letters + 1, .word)
       }
@@ -55,10 +61,17 @@ extension Tokenizer {
     guard at < end else { return false }
     if ASCII.isDigit(text[at]) { return "pcvbdmn".utf8.contains(text[start]) }
     if text[at] == ASCII.comma || text[at] == 0x29 { return at == next }
-    guard ASCII.isUpper(text[start]) else { return text[start] == 0x76 && beginsUpper(text, at, end) }
+    guard ASCII.isUpper(text[start]) else { return isSmallInitial(text, start, at, end) }
+    // Mark H. today; E. coli
+    if ASCII.isLower(text[at]) { return text[start] != 0x49 }
+    guard beginsUpper(text, at, end), !SentenceStarters.holds(text, at, lettersEnd(text, at, end)) else { return false }
+    return text[start] != 0x49 || followsCapital(text, start)
+  }
+
+  /// Roe v. Wade; b. March 1960
+  private func isSmallInitial(_ text: Span<UInt8>, _ start: Int, _ at: Int, _ end: Int) -> Bool {
     guard beginsUpper(text, at, end) else { return false }
-    guard text[start] == 0x49 || !followsCapital(text, start) else { return true }
-    return !SentenceStarters.holds(text, at, lettersEnd(text, at, end))
+    return text[start] == 0x76 || "bdm".utf8.contains(text[start]) && Calendar.isMonth(text, at, lettersEnd(text, at, end))
   }
 
   /// Ph.D., M.Sc. …

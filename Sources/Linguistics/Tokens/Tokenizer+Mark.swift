@@ -30,7 +30,8 @@ extension Tokenizer {
       return emit(at, core, continuesWord(text, trimmingUnderscores(text, at, core), core) ? .word : .symbol)
     case 0x2B where ASCII.isDigit(text[next]) && !isGlued(at):  // +44
       return number(text, at, next, end)
-    case 0x5B where at + 4 < end && text[next] == ASCII.dot && text[at + 2] == ASCII.dot && text[at + 3] == ASCII.dot && text[at + 4] == 0x5D:
+    case 0x5B
+    where at + 4 < end && text[next] == ASCII.dot && text[at + 2] == ASCII.dot && text[at + 3] == ASCII.dot && text[at + 4] == 0x5D:
       return emit(at, at + 5, .punctuation)
     case 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D, ASCII.comma, 0x3B, 0x24, 0x25, ASCII.slash, ASCII.ampersand:
       return emit(at, next, Tokenizer.isSymbol(byte) ? .symbol : .punctuation)

@@ -50,7 +50,9 @@ extension Tokenizer {
   ///
   /// A fraction (1/2) and a range (10-12) are three tokens. Looks at most 24 bytes ahead.
   private func groupsEnd(_ text: Span<UInt8>, _ start: Int, _ at: Int, _ end: Int) -> Int? {
-    guard at + 1 < end, text[at] == ASCII.hyphen || text[at] == ASCII.slash, ASCII.isDigit(text[at + 1]), at - start <= 6 else { return nil }
+    guard at + 1 < end, text[at] == ASCII.hyphen || text[at] == ASCII.slash, ASCII.isDigit(text[at + 1]), at - start <= 6 else {
+      return nil
+    }
     let limit = Swift.min(end, start + 24)
     let separator = text[at]
     var groups = 1
@@ -76,7 +78,11 @@ extension Tokenizer {
     return value
   }
 
-  private func isUnit(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool { Tokenizer.units.contains(text, start, end) }
+  private func isUnit(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    // 5g of sugar, but a 5G network.
+    if end == start + 1, text[start] == 0x47 { return false }
+    return Tokenizer.units.contains(text, start, end)
+  }
 
   /// Units that are tokens of their own right after a number: 5|pm, 35|mm, 3|bn.
   private static let units = ShortWords(

@@ -67,7 +67,7 @@ extension Tokenizer {
   /// Appends a word, in two where nothing marks the seam.
   @inline(__always)
   mutating func emitWord(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    if let seam = Contractions.seam(text, start, end) { tokens.append(start, start + seam, .word) ; return emit(start + seam, end, .word) }
+    if let seam = Contractions.seam(text, start, end) { tokens.append(start, start + seam, .word); return emit(start + seam, end, .word) }
     return emit(start, end, .word)
   }
 
