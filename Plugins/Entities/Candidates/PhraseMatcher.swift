@@ -51,6 +51,13 @@ struct PhraseMatcher {
     if entry.contains(.capitalsOnly), tokens.count == 1, !words.shapes[tokens.lowerBound].contains(.allCapitals) {
       entry.subtract([.country, .state, .city, .organisation, .product, .law, .event])
     }
+    // “DAX” is no town and “SAM” no given name where others are written small.
+    if tokens.count == 1, words.shapes[tokens.lowerBound].contains(.allCapitals), words.tokens.span(tokens.lowerBound).count <= 4,
+      words.styles[Int(words.sentenceOf[tokens.lowerBound])] == .normal, tokens.lowerBound > 0,
+      words.sentenceOf[tokens.lowerBound - 1] == words.sentenceOf[tokens.lowerBound]
+    {
+      entry.subtract([.town, .given, .family])
+    }
     return entry
   }
 }

@@ -27,7 +27,7 @@ struct RunCutter {
     while at < run.upperBound {
       if let phrase = phrases.phrase(at: at, limit: run.upperBound) {
         let stop = nextCut(from: phrase.end, run.upperBound)
-        if stop > phrase.end, !isJoint(phrase.end), endsInHead(phrase.end..<stop) {
+        if stop > phrase.end, !isJoint(phrase.end), endsInHead(phrase.end..<stop) || isTeam(phrase.entry, phrase.end..<stop) {
           pieces.append(Piece(tokens: at..<stop))
           at = stop
         } else {
@@ -40,7 +40,16 @@ struct RunCutter {
       } else if !runs.isNameWord(at), !words.shapes[at].contains(.digit) {
         at += 1
       } else {
-        let stop = max(nextCut(from: at + 1, run.upperBound), at + 1)
+        var stop = max(nextCut(from: at + 1, run.upperBound), at + 1)
+        // “U.S. Coast Guard”, “Kurdistan Democratic Party”: a body that the lexicon knows, of a place.
+        if stop == at + 1, stop < run.upperBound, words.wordClass(at).meets(.place), let body = phrases.phrase(at: stop, limit: run.upperBound),
+          body.entry.contains(.organisation), endsInHead(stop..<body.end)
+        {
+          stop = body.end
+          pieces.append(Piece(tokens: at..<stop))
+          at = stop
+          continue
+        }
         split(at..<stop, into: &pieces)
         at = stop
       }
@@ -52,9 +61,11 @@ struct RunCutter {
   func title(_ token: Int, _ limit: Int) -> Int? {
     var at = token
     var end: Int?
-    while at < limit, runs.isNameWord(at) {
+    while at + 1 < limit, runs.isNameWord(at) {
       let known = words.wordClass(at)
-      if known.contains(.title) || known.contains(.role) && at + 1 < limit && words.wordClass(at + 1).contains(.given) {
+      let isGivenNext = words.wordClass(at + 1).contains(.given)
+      let isRole = known.contains(.role) && !isKin(at) && (isGivenNext || end != nil && !known.contains(.family))
+      if known.contains(.title) && (end == nil || !known.contains(.family) || isGivenNext) || isRole {
         at += 1
         end = at
         if at + 1 < limit, words.isWord(at, "of"), let last = office(at + 1, limit) {
@@ -74,6 +85,11 @@ struct RunCutter {
     if words.isWord(end, "Jr.") || words.isWord(end, "Jr") || next.contains(.organisationSuffix) { return nil }
     if let phrase = phrases.phrase(at: token, limit: limit), phrase.end > end { return nil }
     return end
+  }
+
+  /// “Mother Teresa”: part of the name.
+  private func isKin(_ token: Int) -> Bool {
+    words.isWord(token, "Mother") || words.isWord(token, "Father") || words.isWord(token, "Brother") || words.isWord(token, "Sister")
   }
 
   /// “State” of “Secretary of State”: words of an office, before the name.
@@ -105,6 +121,14 @@ struct RunCutter {
     return words.wordClass(last).meets(.head) && !words.wordClass(last).meets(.given)
   }
 
+  /// “St. Louis Cardinals”: a place and one word in the plural.
+  private func isTeam(_ entry: WordClass, _ rest: Range<Int>) -> Bool {
+    guard rest.count == 1, entry.meets([.city, .town, .state]) else { return false }
+    let known = words.wordClass(rest.lowerBound)
+    return words.bytes[Int(words.tokens.ends[rest.lowerBound]) - 1] | 0x20 == 0x73 && known.meets([.common, .organisation])
+      && !known.meets([.given, .title, .role])
+  }
+
   /// A stretch without titles and long known names.
   private func split(_ tokens: Range<Int>, into pieces: inout [Piece]) {
     let first = tokens.lowerBound
@@ -115,7 +139,7 @@ struct RunCutter {
     }
     // “Russia-Ukraine”, “Ajax-Feyenoord”
     if words.isHyphen(first + 1), first + 2 < tokens.upperBound, known.meets(.place.union(.group)),
-      phrases.entry((first + 2)..<(first + 3)).meets(.place.union(.group)), !endsInHead(tokens)
+      phrases.entry((first + 2)..<(first + 3)).meets(.place.union([.group, .organisation])), !endsInHead(tokens)
     {
       pieces.append(Piece(tokens: first..<(first + 1)))
       split((first + 2)..<tokens.upperBound, into: &pieces)

@@ -45,7 +45,13 @@ struct RunFinder {
   private func bridge(_ token: Int, start: Int, limit: Int) -> Int? {
     let next = token + 1
     guard next < limit else { return nil }
-    if words.isHyphen(token) { return isNameWord(next) || isGluedNumber(next) ? next + 1 : nil }
+    if words.isHyphen(token) {
+      if isNameWord(next) || isGluedNumber(next) { return next + 1 }
+      // “Inzamam-ul-Haq”, “Naqsh-e Jahan”
+      guard words.shapes[next].contains(.small), words.tokens.span(next).count <= 3, next + 2 < limit else { return nil }
+      if words.isHyphen(next + 1), isNameWord(next + 2) { return next + 3 }
+      return words.shapes[next].contains(.single) && isNameWord(next + 1) ? next + 2 : nil
+    }
     if words.isSign(token, 0x26) { return isNameWord(next) ? next + 1 : nil }
     if words.isPossessive(token) { return isNameWord(next) && mayBePossessed(token) ? next + 1 : nil }
     if words.isSign(token, 0x2C) {
@@ -77,6 +83,7 @@ struct RunFinder {
   private func mayBePossessed(_ mark: Int) -> Bool {
     let owner = words.wordClass(mark - 1)
     let head = words.wordClass(mark + 1)
+    if head.meets([.locationHead, .facilityHead]), !owner.meets(.place.union([.group, .common])) { return true }
     guard head.meets(.head), owner.meets([.common, .given]), !owner.meets(.place.union(.group)) || owner.contains(.given) else { return false }
     let isPlural = words.tokens.span(mark).count == 1 || words.tokens.span(mark).count == 3
     return isPlural || RunFinder.possessed.contains { words.isWord(mark + 1, $0) }

@@ -98,8 +98,20 @@ struct NameJoiner {
       let bearers = full[first, default: []].filter {
         clusters[$0].joinedTo == nil && $0 != number && persons.isFamilyName(clusters[number].form, of: clusters[$0].form)
       }
-      if bearers.count == 1 { join(number, to: bearers[0], "family-name", &clusters) }
+      if bearers.count == 1 { join(number, to: bearers[0], "family-name", &clusters) } else { share(number, among: bearers, &clusters) }
     }
+  }
+
+  /// Of several bearers of a family name, mentions up to the second one's introduction belong to the first; later ones are anybody's.
+  private func share(_ number: Int, among bearers: [Int], _ clusters: inout [NameCluster]) {
+    let introduced = bearers.map { clusters[$0].members[0] }.sorted()
+    guard introduced.count >= 2, let first = bearers.first(where: { clusters[$0].members[0] == introduced[0] }) else { return }
+    let early = clusters[number].members.filter { $0 > introduced[0] && $0 < introduced[1] }
+    guard !early.isEmpty else { return }
+    clusters[first].joins.append(("family-name", early[0]))
+    clusters[first].members = (clusters[first].members + early).sorted()
+    clusters[number].members.removeAll { early.contains($0) }
+    if clusters[number].members.isEmpty { clusters[number].joinedTo = first }
   }
 
   private func joinOrganisations(_ clusters: inout [NameCluster]) {

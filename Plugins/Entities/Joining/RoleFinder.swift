@@ -6,7 +6,7 @@ struct RoleFinder {
 
   private static let honorifics: [StaticString] = [
     "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Mx.", "Sir", "Dame", "Lord", "Lady", "Madam", "Mister", "Herr", "Frau", "Monsieur",
-    "Mme", "Señor", "Messrs",
+    "Mme", "Señor", "Messrs", "Dr", "Dr.",
   ]
   private static let longest = 14
 
@@ -28,7 +28,9 @@ struct RoleFinder {
     }
     while start > sentence.lowerBound, isModifier(start - 1, sentence) { start -= 1 }
     while start < end, words.isHyphen(start) || words.isPossessive(start) { start += 1 }
-    return start..<end
+    var last = end
+    while last > start, RoleFinder.honorifics.contains(where: { words.isWord(last - 1, $0) }) { last -= 1 }
+    return last > start ? start..<last : nil
   }
 
   private func isModifier(_ token: Int, _ sentence: Range<Int>) -> Bool {

@@ -22,6 +22,11 @@ struct ContextEvidence {
     let end = candidate.tokens.upperBound
     if first > sentence.lowerBound { before(candidate, first - 1, sentence, add) }
     if end < sentence.upperBound { after(candidate, end, sentence, add) }
+    if end + 1 < sentence.upperBound, first > sentence.lowerBound, words.isSign(first - 1, 0x28), words.isSign(end, 0x29),
+      words.isDash(end + 1) || words.isSign(end + 1, 0x2D), end - sentence.lowerBound < 14
+    {
+      add(.dateline, .ORG, 5, end)
+    }
     if first > sentence.lowerBound, end < sentence.upperBound, words.tokens.kinds[first - 1] == .quote, words.tokens.kinds[end] == .quote,
       !words.isPossessive(end), candidate.tokens.count <= 6, !candidate.entry.meets(.named)
     {
@@ -44,9 +49,9 @@ struct ContextEvidence {
       add(.preposition, .ORG, 0.6, token)
     } else if word.kind == .speech, isSaid(token) {
       add(.speechVerb, .PERSON, 1.2, token)
-    } else if words.isWord(token, "the"), candidate.isSingle, candidate.style == .normal {
-      add(.article, .ORG, 1.2, token)
-      if !candidate.entry.meets(.named) { add(.article, .PERSON, -1.5, token) }
+    } else if words.isWord(token, "the"), candidate.style == .normal, !candidate.entry.meets(.named) {
+      if !candidate.entry.contains(.common) || !candidate.isSingle { add(.article, .ORG, 1.2, token) }
+      add(.article, .PERSON, candidate.isSingle ? -1.5 : -2.5, token)
     } else if words.isWord(token, "against") || ContextEvidence.battles.contains(where: { words.isWord(token, $0) }) {
       opponent(candidate, token, add)
     } else if words.isWord(token, "of"), token > sentence.lowerBound, ContextEvidence.places.contains(where: { words.isWord(token - 1, $0) }) {
@@ -76,6 +81,7 @@ struct ContextEvidence {
     }
     if words.isWord(token, "who"), candidate.entry.isDisjoint(with: .group) { add(.relativeClause, .PERSON, 3, token) }
     if words.isHyphen(token), hasNext, words.isWord(next, "based") || words.isWord(next, "born") { add(.based, .GPE, 4, next) }
+    if isScore(token, sentence) { opponent(candidate, token, add) }
     if words.value(token).kind == .speech {
       if isSaid(token) { add(.speechVerb, .PERSON, 1.4, token) }
       if words.isWord(token, "beat") { opponent(candidate, token, add) }
@@ -113,6 +119,14 @@ struct ContextEvidence {
   private func opponent(_ candidate: Candidate, _ token: Int, _ add: Add) {
     guard candidate.isSingle || candidate.entry.meets([.city, .town]), candidate.entry.isDisjoint(with: [.country, .group]) else { return }
     add(.opponent, .ORG, 2, token)
+  }
+
+  /// “Harfield 2 Norbury 1”, and a line of a league table.
+  private func isScore(_ token: Int, _ sentence: Range<Int>) -> Bool {
+    guard words.tokens.kinds[token] == .number, token + 1 < sentence.upperBound, words.tokens.span(token).count <= 3 else { return false }
+    let next = token + 1
+    if words.tokens.kinds[next] == .number { return true }
+    return words.isCapital(next) && next + 1 < sentence.upperBound && words.tokens.kinds[next + 1] == .number
   }
 
   private func isSaid(_ token: Int) -> Bool {

@@ -28,12 +28,13 @@ struct NameEvidence {
   private typealias Add = (TypingRule, EntityType, Float, Range<Int>?) -> Void
 
   private func gazetteer(_ entry: WordClass, _ factor: Float, _ add: Add) {
-    guard entry.meets(.named) else { return }
+    guard entry.meets(WordClass.named.union(.language)) else { return }
     let known: [(WordClass, EntityType, Float)] = [
       (.country, .GPE, 4.5), (.state, .GPE, 3.5), (.city, .GPE, 3.5), (.town, .GPE, 2), (.location, .LOC, 4.5), (.group, .NORP, 5),
       (.organisation, .ORG, 4), (.event, .EVENT, 4), (.facility, .FAC, 4), (.product, .PRODUCT, 3.5), (.law, .LAW, 4),
       (.work, .WORK_OF_ART, 3),
     ]
+    if entry.contains(.language), !entry.meets(WordClass.place.union([.group, .common, .given, .family])) { add(.gazetteer, .LANGUAGE, 3, nil) }
     var types: [EntityType] = []
     for (wordClass, type, weight) in known where entry.contains(wordClass) && !types.contains(type) {
       types.append(type)
@@ -44,8 +45,11 @@ struct NameEvidence {
   private func single(_ candidate: Candidate, _ doubt: Float, _ add: Add) {
     let token = candidate.tokens.lowerBound
     let known = candidate.entry
-    if known.contains(.given) { add(.firstName, .PERSON, 2 * doubt, nil) }
-    if known.contains(.family) { add(.surname, .PERSON, 1.8 * doubt, nil) }
+    if known.contains(.given) {
+      add(.firstName, .PERSON, (known.contains(.family) ? 2.3 : 2) * doubt, nil)
+    } else if known.contains(.family) {
+      add(.surname, .PERSON, 1.8 * doubt, nil)
+    }
     if known.meets(.named) { return }
     let shape = words.shapes[token]
     if candidate.style == .normal, shape.contains(.allCapitals), words.tokens.span(token).count <= 6 {

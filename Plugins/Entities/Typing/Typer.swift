@@ -8,7 +8,7 @@ struct Typer {
   /// Above this sum for one type, and this far above the next one, a mention is judged by itself.
   private static let overwhelming: Float = 6
   /// A candidate without as much stays out.
-  private static let least: Float = 0.35
+  private static let least: Float = 0.5
 
   func type(_ candidates: [Candidate]) -> [TypedName] {
     var evidence: [TypeEvidence] = []
@@ -39,6 +39,7 @@ struct Typer {
       var local = [Float](repeating: 0, count: width)
       for piece in own { local[piece.type.order] += piece.weight }
       let (ownType, ownWeight) = best(local[...])
+      if own.contains(where: { $0.rule == .opponent }), type == .GPE { (type, weight) = (.ORG, 2) }
       if ownType != type, ownWeight >= Typer.overwhelming, ownWeight - local[type.order] >= 3 { (type, weight) = (ownType, ownWeight) }
       guard weight >= Typer.least else { continue }
       var support = own.filter { $0.type == type && $0.weight > 0 }
@@ -101,9 +102,10 @@ struct Typer {
         let last = words.types[candidate.tokens.upperBound - 1]
         if families[last] == nil { families[last] = number }
         givens.insert(words.types[candidate.tokens.lowerBound])
-      } else if type == .ORG, candidate.tokens.count == 2, !words.wordClass(candidate.tokens.lowerBound).meets([.common, .country, .group]) {
+      } else if type == .ORG, !words.wordClass(candidate.tokens.lowerBound).meets(WordClass.place.union([.common, .group, .given])) {
         let first = words.types[candidate.tokens.lowerBound]
-        if words.wordClass(candidate.tokens.upperBound - 1).contains(.organisationSuffix), openers[first] == nil { openers[first] = (.ORG, number) }
+        let last = words.wordClass(candidate.tokens.upperBound - 1)
+        if last.meets([.organisationSuffix, .organisationHead]), openers[first] == nil { openers[first] = (.ORG, number) }
       }
     }
     var done = Set<Int>()

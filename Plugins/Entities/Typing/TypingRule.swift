@@ -2,7 +2,7 @@
 enum TypingRule: UInt8, CaseIterable {
   case gazetteer, firstName, surname, initials, title, role, age, relativeClause, speechVerb, organisationHead, organisationSuffix
   case facilityHead, locationHead, placeHead, eventHead, lawHead, locationOpener, preposition, beforePlace, acronym, nominal, article, based
-  case quotedTitle, opponent, language, sameDocument, partOfName, unknownWords, capitals
+  case quotedTitle, opponent, language, sameDocument, partOfName, unknownWords, capitals, dateline
 
   var name: String {
     switch self {
@@ -36,6 +36,7 @@ enum TypingRule: UInt8, CaseIterable {
     case .partOfName: "part-of-full-name"
     case .unknownWords: "unknown-words"
     case .capitals: "capitals"
+    case .dateline: "agency-in-dateline"
     }
   }
 

@@ -29,7 +29,7 @@ struct DateGrammar {
     }
     // Alone: abbreviations and the words that are also verbs and names need something that says “date”.
     let isShort = words.tokens.span(token).count <= 3 || words.isWord(token, "march")
-    if isShort || words.isWord(token, "sept") || words.isWord(token, "april") || words.isWord(token, "june") || words.isWord(token, "august") {
+    if isShort || words.isWord(token, "sept") {
       guard start < token || hasDatePreposition(before: token), token + 1 >= limit || !words.isCapital(token + 1) else { return nil }
     }
     return dated(start..<(token + 1), resolver.nearest(month: month, day: nil))

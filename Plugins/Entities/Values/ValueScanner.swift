@@ -143,8 +143,9 @@ struct ValueScanner {
     if end < limit, words.isWord(end, "century") || words.isWord(end, "centuries") {
       return ValueMention(tokens: token..<(end + 1), type: .DATE, value: "\(number - 1)XX", rule: .century)
     }
-    if end < limit, words.isWord(end, "quarter"), number <= 4 {
-      var last = end + 1
+    let quarter = end + 1 < limit && words.isHyphen(end) ? end + 1 : end
+    if quarter < limit, words.isWord(quarter, "quarter"), number <= 4 {
+      var last = quarter + 1
       var value: String?
       if last + 1 < limit, words.isWord(last, "of"), let year = dates.digits(at: last + 1, limit: limit), year.rule == .year {
         value = year.value.map { "\($0)-Q\(number)" }
