@@ -81,8 +81,13 @@ class Builder:
         for path in DICTIONARIES:
             words = pathlib.Path(path).read_text(encoding="utf-8").split()
             self.common |= {w for w in words if w.islower() and w.isalpha()}
-        for word in self.common:
-            if not any(word.endswith(e) and len(word) > len(e) + 3 and word[: -len(e)] in self.common for e in ENDINGS):
+
+    def common_words(self):
+        """The dictionary's words, without those that ArticleWords.stem derives from a kept one. Comes last: words that are names stay."""
+        kept = set()
+        for word in sorted(self.common, key=lambda w: (len(w), w)):
+            if word in self.classes or not any(word.endswith(e) and len(word) > len(e) + 3 and word[: -len(e)] in kept for e in ENDINGS):
+                kept.add(word)
                 self.add(word, "common")
 
     def add(self, name, cls, full=None):
@@ -179,6 +184,7 @@ def main():
     b.iso()
     b.geonames(scratch / "geonames")
     b.names(next((scratch / "census").iterdir()))
+    b.common_words()
     b.open_phrases()
 
     values = {fold(w).encode(): KINDS.index(k) | payload(k, p) << 8 for w, k, p in rows("value-words")}

@@ -7,6 +7,11 @@ struct CandidateFinder {
   private let runs: RunFinder
   private let cutter: RunCutter
 
+  /// Heads that belong to the name before them even in a headline.
+  private static let headlineHeads: [StaticString] = [
+    "University", "College", "Airport", "Hospital", "River", "County", "Island", "Islands", "Street", "Bridge", "Stadium", "Museum", "Festival",
+  ]
+
   init(_ words: ArticleWords) {
     self.words = words
     phrases = PhraseMatcher(words: words)
@@ -108,6 +113,7 @@ struct CandidateFinder {
       if known.meets([.group, .country]) { return false }
       if known.contains(.title), cutter.title(token, limit) != nil { return false }
       if hasNext {
+        if known.contains(.locationOpener) { return false }
         let next = words.wordClass(token + 1)
         if known.contains(.given) { return next.contains(.common) && !next.contains(.family) }
         if next.meets(.head), !next.meets(.named) { return false }
@@ -122,6 +128,8 @@ struct CandidateFinder {
       // “Mark said”: a given name with a verb of speech after it.
       return !(known.contains(.given) && token + 1 < limit && words.value(token + 1).kind == .speech)
     }
+    // A label: “Scorers:”
+    if token + 1 < limit, words.isSign(token + 1, 0x3A), !words.isSeenCapital(token), !known.meets(.named.union(.person)) { return true }
     return words.isSeenSmall(token) && !known.meets(.named.union(.person))
   }
 
@@ -255,6 +263,7 @@ struct CandidateFinder {
     guard runs.isNameWord(token) else { return words.isHyphen(token) && token + 1 < limit && !words.wordClass(token + 1).contains(.common) }
     let known = words.wordClass(token)
     if known.contains(.organisationSuffix) { return true }
+    if CandidateFinder.headlineHeads.contains(where: { words.isWord(token, $0) }) { return true }
     let before = words.wordClass(token - 1)
     return token == start + 1 && known.contains(.family) && before.contains(.given) && !before.contains(.common)
   }

@@ -42,7 +42,7 @@ struct ContextEvidence {
     let isSmall = words.shapes[token].contains(.small)
     if candidate.title == nil, known.contains(.role), isSmall, !known.contains(.organisationHead) { add(.role, .PERSON, 3.5, token) }
     if words.isWord(token, "in") || words.isWord(token, "near") {
-      add(.preposition, candidate.entry.contains(.location) ? .LOC : .GPE, candidate.isSingle ? 2.5 : 1.2, token)
+      add(.preposition, candidate.entry.contains(.location) ? .LOC : .GPE, candidate.isSingle ? 2.5 : 2, token)
     } else if words.isWord(token, "from") || words.isWord(token, "to") && !candidate.isSingle {
       add(.preposition, .GPE, 0.8, token)
     } else if words.isWord(token, "at"), candidate.tokens.count <= 3 {

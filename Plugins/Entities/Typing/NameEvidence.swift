@@ -59,7 +59,7 @@ struct NameEvidence {
     } else if known.contains(.locationOpener) || known.contains(.locationHead) {
       add(.locationHead, .LOC, 0.5, nil)
     } else if !known.contains(.common) {
-      add(.unknownWords, .PERSON, 0.6, nil)
+      add(.unknownWords, .PERSON, shape.contains(.allCapitals) ? 0.3 : 0.6, nil)
     } else {
       add(.capitals, .ORG, 0.4, nil)
     }
@@ -123,6 +123,8 @@ struct NameEvidence {
       add(.organisationHead, .ORG, 1.5, nil)
     }
     if candidate.tokens.allSatisfy({ words.wordClass($0).meets([.common, .functionWord]) }) { add(.capitals, .ORG, 1, nil) }
+    let end = candidate.tokens.upperBound - 1
+    if words.tokens.kinds[end] == .number, words.isHyphen(end - 1) { add(.capitals, .PRODUCT, 2, nil) }
     if words.shapes[candidate.tokens.lowerBound].contains(.allCapitals), candidate.style == .normal { add(.acronym, .ORG, 1.2, nil) }
   }
 }

@@ -70,7 +70,7 @@ struct Typer {
   /// single weak rule many times over. `shown` gets, for each name and type, the first piece that speaks for it.
   private func sum(_ evidence: [TypeEvidence], _ groups: [Int], _ width: Int, _ sums: inout [Float], _ shown: inout [Int]) {
     let rules = TypingRule.allCases.count
-    var strongest: [Int: Float] = [:]
+    var strongest: [Int: (weight: Float, times: Int)] = [:]
     for (at, piece) in evidence.enumerated() {
       let group = groups[Int(piece.candidate)]
       let cell = group * width + piece.type.order
@@ -78,12 +78,13 @@ struct Typer {
       let key = (group * rules + Int(piece.rule.rawValue)) * width + piece.type.order
       let before = strongest[key]
       if let before {
-        let more = max(abs(piece.weight) - abs(before), 0)
-        sums[group * width + piece.type.order] += (piece.weight < 0 ? -1 : 1) * (more + min(abs(before), abs(piece.weight)) * 0.15)
-        if more > 0 { strongest[key] = piece.weight }
+        let more = max(abs(piece.weight) - abs(before.weight), 0)
+        let repeated = before.times <= 3 ? min(abs(before.weight), abs(piece.weight)) * 0.15 : 0
+        sums[cell] += (piece.weight < 0 ? -1 : 1) * (more + repeated)
+        strongest[key] = (more > 0 ? piece.weight : before.weight, before.times + 1)
       } else {
-        strongest[key] = piece.weight
-        sums[group * width + piece.type.order] += piece.weight
+        strongest[key] = (piece.weight, 1)
+        sums[cell] += piece.weight
       }
     }
   }

@@ -28,6 +28,8 @@ struct DateGrammar {
       return dated(start..<(at + 2), CalendarDate(year: year, month: month).iso)
     }
     // Alone: abbreviations and the words that are also verbs and names need something that says “date”.
+    if token > 0, words.wordClass(token - 1).contains(.title), words.isCapital(token - 1) { return nil }
+    if words.wordClass(token).contains(.given), token + 1 < limit, words.isCapital(token + 1), !hasDatePreposition(before: token) { return nil }
     let isShort = words.tokens.span(token).count <= 3 || words.isWord(token, "march")
     if isShort || words.isWord(token, "sept") {
       guard start < token || hasDatePreposition(before: token), token + 1 >= limit || !words.isCapital(token + 1) else { return nil }

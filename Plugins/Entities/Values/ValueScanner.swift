@@ -41,6 +41,8 @@ struct ValueScanner {
   private func value(_ token: Int, _ limit: Int) -> ValueMention? {
     let start = words.bytes[Int(words.tokens.starts[token])]
     if start >= 0x30, start <= 0x39 {
+      // “Petrel-2”: part of a name.
+      if token >= 2, words.isHyphen(token - 1), words.isCapital(token - 2), words.value(token - 2).kind != .month { return nil }
       return clock.time(at: token, limit: limit) ?? ordinalDigits(token, limit) ?? dates.dayFirst(at: token, from: token, limit: limit)
         ?? age(token, limit) ?? dates.digits(at: token, limit: limit) ?? amounts.amount(at: token, limit: limit)
     }
@@ -53,7 +55,7 @@ struct ValueScanner {
     case .which: return relative(token, limit)
     case .season: return dates.season(at: token, limit: limit)
     case .daypart: return clock.part(at: token)
-    case .cardinal: return isPronoun(token, limit) ? nil : amounts.amount(at: token, limit: limit)
+    case .cardinal: return isPronoun(token, limit) || isInName(token, limit) ? nil : amounts.amount(at: token, limit: limit)
     case .group: return amounts.amount(at: token, limit: limit)
     case .fraction, .article:
       if words.isWord(token, "half") || words.isWord(token, "a") || words.isWord(token, "an") {
@@ -108,6 +110,13 @@ struct ValueScanner {
     let next = token + 1 < limit ? words.value(token + 1).kind : .none
     let isDated = next == .period || next == .season || next == .daypart
     return dates.relative(at: token, from: hasArticle && (isDated || next == .cardinal || next == .none) ? token - 1 : token, limit: limit)
+  }
+
+  /// “Three Rivers”, “Six Nations” inside a sentence.
+  private func isInName(_ token: Int, _ limit: Int) -> Bool {
+    guard words.isCapital(token), token > 0, token + 1 < limit, words.isCapital(token + 1) else { return false }
+    let sentence = words.sentenceOf[token]
+    return words.styles[Int(sentence)] == .normal && words.sentenceOf[token - 1] == sentence && words.tokens.kinds[token - 1].isWordLike
   }
 
   /// “no one”, “one of them”, “this one”: not counted things.
