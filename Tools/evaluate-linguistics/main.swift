@@ -67,6 +67,8 @@ func measureSpeed(_ path: String) throws {
       analyzed.sentences.count,
       Double(text.bytes.count) / 1e6 / seconds))
   let regions = clock.measure { _ = analyzed.quotedRegions.count }
+  let words = clock.measure { _ = analyzed.vocabulary.count }
+  print("vocabulary: \(analyzed.vocabulary.count) words in \(words)")
   print("quotation marks: \(analyzed.quotedRegions.count) regions in \(regions)")
 }
 
