@@ -1,5 +1,5 @@
 /// A JSON value. Objects keep the order of their keys.
-public indirect enum JSONValue: Sendable, Equatable {
+public enum JSONValue: Sendable, Equatable {
   case null
   case bool(Bool)
   case integer(Int)
