@@ -46,7 +46,7 @@ let libraries: [Target] = [
   .target(name: "AnalyzerKit", dependencies: ["ArticleModel", "Linguistics"]),
   .target(name: "Reading", dependencies: ["ArticleModel", "JSON"]),
   .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),
-  .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON", "CDigest"]),
+  .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON", "CDigest", "Tables"]),
   .target(name: "CommandLanguage", dependencies: ["AnalyzerKit"]),
   .target(name: "CSignals"),
   .target(
