@@ -23,7 +23,8 @@ def test_ctrl_d_ends_on_an_empty_line_only(probe):
     terminal.press("^d")
     terminal.type("d")
     terminal.prompt("probe> abcd")
-    terminal.press("enter", "^d")
+    terminal.run("", "probe>")
+    terminal.press("^d")
     assert terminal.ends() == 0
     assert terminal.screen[-1] == "end"
 
@@ -38,6 +39,33 @@ def test_ctrl_c_drops_the_line_and_asks_anew(probe):
     terminal.enter("but this")
     terminal.sees_line("line: but this")
     assert "line: not this" not in terminal.screen
+
+
+def test_what_is_typed_right_after_ctrl_c_is_kept(probe):
+    terminal = probe()
+    terminal.type("not this\x03but this\r")
+    terminal.sees_line("line: but this")
+    assert terminal.screen[:2] == ["probe> not this^C", "interrupted"]
+
+
+def test_ctrl_c_stops_a_completion_that_takes_long(probe):
+    terminal = probe()
+    terminal.type("slow")
+    terminal.prompt("probe> slow")
+    terminal.press("tab")
+    time.sleep(0.1)
+    terminal.press("^c")
+    terminal.sees_line("interrupted")
+    terminal.prompt("probe>")
+
+
+def test_a_signal_from_outside_is_taken_as_ctrl_c(probe):
+    terminal = probe()
+    terminal.type("not this")
+    terminal.prompt("probe> not this")
+    terminal.signal(signal.SIGINT)
+    terminal.sees_line("interrupted")
+    terminal.prompt("probe>")
 
 
 def test_ctrl_c_reaches_a_running_command_and_the_next_prompt_is_clean(probe):
@@ -75,9 +103,7 @@ def test_bytes_that_are_not_utf8_do_not_stop_the_editor(probe):
 def test_history_is_recalled_in_the_next_run(probe):
     first = probe()
     for line in ["words Žižek", r"kwic a\nb", "words Žižek"]:
-        first.enter(line)
-        first.sees(f"line: {line}")
-        first.prompt("probe>")
+        first.run(line, "probe>")
     first.press("^d")
     assert first.ends() == 0
 
@@ -92,8 +118,7 @@ def test_history_is_recalled_in_the_next_run(probe):
 def test_the_same_line_again_and_blanks_are_not_kept(probe):
     terminal = probe()
     for line in ["one", "one", "   ", "two"]:
-        terminal.enter(line)
-        terminal.prompt("probe>")
+        terminal.run(line, "probe>")
     terminal.press("^d")
     terminal.ends()
     assert probe.history.read_text() == "one\ntwo\n"
@@ -103,15 +128,14 @@ def test_two_shells_keep_each_others_history(probe):
     first, second = probe(), probe()
     for number in range(5):
         for terminal, name in ((first, "first"), (second, "second")):
-            terminal.enter(f"{name} {number}")
-            terminal.sees_line(f"line: {name} {number}")
+            terminal.run(f"{name} {number}", "probe>")
     assert sorted(probe.history.read_text().split("\n")) == [""] + sorted(f"{n} {i}" for n in ("first", "second") for i in range(5))
 
 
 def test_a_history_that_cannot_be_written_is_said_once_and_the_shell_works(start, tmp_path):
     (tmp_path / "file").write_text("")
     terminal = start("terminal-probe", [tmp_path / "file" / "history"])
-    terminal.enter("a line")
+    terminal.run("a line", "probe>")
     terminal.sees_line("line: a line")
     terminal.press("up")
     terminal.prompt("probe> a line")
@@ -120,8 +144,7 @@ def test_a_history_that_cannot_be_written_is_said_once_and_the_shell_works(start
 def test_ctrl_r_searches_backwards(probe):
     terminal = probe()
     for line in ["quotes --by speaker", "entities", "words"]:
-        terminal.enter(line)
-        terminal.sees_line(f"line: {line}")
+        terminal.run(line, "probe>")
     terminal.press("^r")
     terminal.type("quo")
     terminal.sees("quotes --by speaker")
@@ -195,6 +218,7 @@ def test_a_paste_of_many_lines_is_asked_about(probe):
     terminal.prompt("run them all? [y/N]")
     terminal.press("enter")
     terminal.sees_line("interrupted")
+    terminal.prompt("probe>")
     terminal.paste(text)
     terminal.until(lambda: terminal.line == "run them all? [y/N]", "the question again")
     terminal.enter("y")
@@ -289,7 +313,7 @@ def test_a_dumb_terminal_gets_no_escape_sequences(probe):
     terminal.type("quo")
     terminal.press("tab", "backspace", "backspace", "backspace", "^c")
     terminal.sees_line("interrupted")
-    terminal.enter("café")
+    terminal.run("café", "probe>")
     terminal.sees("line: café")
     terminal.press("^d")
     assert terminal.ends() == 0
