@@ -12,6 +12,9 @@ struct ContextEvidence {
     "firm", "union", "station", "broadcaster", "website", "tabloid", "journal", "news", "newsroom", "shares", "stock", "carmaker", "unit", "spokesman",
     "spokeswoman", "militia", "coach",
   ]
+  private static let buildings: [StaticString] = [
+    "airport", "stadium", "crossing", "prison", "mosque", "church", "cathedral", "temple", "bridge", "hotel", "palace", "airbase", "building",
+  ]
   private static let battles: [StaticString] = ["beat", "beats", "defeated", "thrashed", "vs", "v", "drew", "edged", "hosts", "visited", "signed"]
 
   func collect(_ candidate: Candidate, number: Int32, sentence: Range<Int>, into evidence: inout [TypeEvidence]) {
@@ -95,7 +98,7 @@ struct ContextEvidence {
       if !candidate.entry.contains(.group) { add(.nominal, .GPE, 3, token) }
     }
     if words.isWord(token, "river") || words.isWord(token, "mountains") || words.isWord(token, "island") { add(.nominal, .LOC, 3, token) }
-    if words.isWord(token, "airport") || words.isWord(token, "stadium") || words.isWord(token, "crossing") || words.isWord(token, "prison") {
+    if ContextEvidence.buildings.contains(where: { words.isWord(token, $0) }) {
       add(.nominal, .FAC, candidate.entry.meets(.place) ? 0.5 : 3, token)
     }
   }
