@@ -25,12 +25,12 @@ public final class AnalyzedText {
     let text = article.text.bytes.span
     tokenizer.tokens.reserve(bytes: article.blocks.reduce(0) { $0 + ($1.isAnalysed ? $1.span.count : 0) })
     for (index, block) in article.blocks.enumerated() where block.isAnalysed {
-      let first = tokenizer.tokens.count
+      let first = tokenizer.tokens.table.count
       tokenizer.tokenize(text, block.span.start, block.span.end)
-      splitter.split(text, tokenizer.tokens, from: first, block: index, isHeading: block.kind.isHeading)
+      splitter.split(text, tokenizer.tokens.table, from: first, block: index, isHeading: block.kind.isHeading)
     }
     self.article = article
-    tokens = tokenizer.tokens
+    tokens = tokenizer.tokens.table
     sentences = splitter.sentences
     whole = nil
   }

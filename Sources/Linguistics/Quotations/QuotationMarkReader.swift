@@ -67,7 +67,7 @@ struct QuotationMarkReader {
       case 0xE2: return Side(isOpen: scalar(text, next).kind == .dash)
       default: return Side(isOpen: true)
       }
-    case .symbol: return Side(isOpen: byte != 0x24 && byte != 0x23 && byte < 0x80)
+    case .symbol: return Side(isOpen: byte == ASCII.asterisk || byte == ASCII.underscore || byte == 0x3E || byte == 0x25)
     case .quote: return Side(isOpen: true)
     }
   }

@@ -5,9 +5,12 @@ enum Contractions {
   static func seam(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     let length = end - start
     guard length >= 2, length <= 8 else { return nil }
-    switch (text[end - 2] | 0x20, text[end - 1] | 0x20) {
-    case (0x6E, 0x74), (0x6F, 0x74), (0x6E, 0x61), (0x74, 0x61), (0x6E, 0x6F), (0x6D, 0x65), (0x72, 0x65), (0x76, 0x65),
-      (0x6C, 0x6C), (0x74, 0x73), (0x65, 0x73), (0x69, 0x6D):
+    if length == 2 { return text[start] | 0x20 == 0x69 && text[start + 1] | 0x20 == 0x6D ? 1 : nil }
+    let ending = UInt32(text[end - 3] | 0x20) << 16 | UInt32(text[end - 2] | 0x20) << 8 | UInt32(text[end - 1] | 0x20)
+    switch ending {
+    // ont ant int ent snt dnt not nna tta mme ure yre uve yve ive ull yll ats hes res
+    case 0x6F6E74, 0x616E74, 0x696E74, 0x656E74, 0x736E74, 0x646E74, 0x6E6F74, 0x6E6E61, 0x747461, 0x6D6D65, 0x757265, 0x797265, 0x757665,
+      0x797665, 0x697665, 0x756C6C, 0x796C6C, 0x617473, 0x686573, 0x726573:
       return words.value(text, start, end).map { Int($0) }
     default:
       return nil

@@ -36,6 +36,13 @@ public struct TokenTable: Sendable {
     kinds.reserveCapacity(bytes / 5 + 8)
   }
 
+  /// Appends a batch.
+  mutating func append(_ starts: Span<Int32>, _ ends: Span<Int32>, _ kinds: Span<TokenKind>) {
+    starts.withUnsafeBufferPointer { self.starts.append(contentsOf: $0) }
+    ends.withUnsafeBufferPointer { self.ends.append(contentsOf: $0) }
+    kinds.withUnsafeBufferPointer { self.kinds.append(contentsOf: $0) }
+  }
+
   mutating func append(_ start: Int, _ end: Int, _ kind: TokenKind) {
     starts.append(Int32(truncatingIfNeeded: start))
     ends.append(Int32(truncatingIfNeeded: end))

@@ -4,7 +4,13 @@ extension Tokenizer {
   mutating func abbreviation(_ text: Span<UInt8>, _ start: Int, _ at: Int, _ end: Int) -> Int? {
     let next = at + 1
     if at - start == 1, ASCII.isLetter(text[start]) { return initial(text, start, at, end) }
-    if next < end, text[next] == ASCII.dot || ASCII.isDigit(text[next]) && at - start > 4 { return nil }
+    if next < end, text[next] == ASCII.dot {
+      // Inc.. is an abbreviation and a full stop, etc... is not.
+      let isTwo = next + 1 == end || text[next + 1] != ASCII.dot
+      guard isTwo, let kind = Abbreviations.kind(text, start, at), kind == .either || kind == .ending else { return nil }
+      return emit(start, next, .word)
+    }
+    if next < end, ASCII.isDigit(text[next]) && at - start > 4 { return nil }
     if next < end, ASCII.isLetter(text[next]) {
       // Dr.Smith, with its blank lost.
       if ASCII.isUpper(text[next]), let kind = Abbreviations.kind(text, start, at), kind == .title { return emit(start, next, .word) }
@@ -24,7 +30,7 @@ extension Tokenizer {
       let at = ahead(text, next, end)
       return at < end && (ASCII.isDigit(text[at]) || text[at] == 0x23)
     case .afterNumber:
-      guard let last = tokens.kinds.last, last == .number else { return false }
+      guard tokens.lastKind == .number else { return false }
       let at = ahead(text, next, end)
       return at < end && !beginsUpper(text, at, end)
     case .afterComma: return isCapital && isAfterComma(text, start)
@@ -110,12 +116,10 @@ extension Tokenizer {
 
   /// Whether the token before begins with a capital letter, or there is none before.
   private func followsCapital(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    guard let last = tokens.starts.last else { return true }
-    return ASCII.isUpper(text[Int(last)])
+    tokens.lastStart < 0 || ASCII.isUpper(text[tokens.lastStart])
   }
 
   private func isAfterComma(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    guard let last = tokens.starts.last else { return false }
-    return text[Int(last)] == ASCII.comma
+    tokens.lastStart >= 0 && text[tokens.lastStart] == ASCII.comma
   }
 }

@@ -5,7 +5,7 @@ import ArticleModel
 /// Convention: Universal Dependencies as in its English treebanks EWT and GUM: `do|n't`, `it|'s`, `well|-|known` but `non-profit`,
 /// `$|5`, `5|%`, `and|/|or`, abbreviations with their dot. No token holds white space; every other byte is in exactly one token.
 struct Tokenizer {
-  var tokens = TokenTable()
+  var tokens = TokenBuffer()
   /// Bytes before this one were already looked through for addresses.
   var addressesSought = 0
   /// Whether a single quotation mark stands open, so that the next one after a letter closes it.
@@ -29,6 +29,7 @@ struct Tokenizer {
         at = beyondASCII(text, at, end)
       }
     }
+    tokens.endBlock()
   }
 
   /// Appends a token and returns where the next one may begin.
@@ -76,7 +77,11 @@ struct Tokenizer {
 
   private func isFlagLetter(_ scalar: Scalar) -> Bool { scalar.value >= 0x1F1E6 && scalar.value <= 0x1F1FF }
 
+  /// Whether a word, number or address ends right before `at`.
+  @inline(__always)
+  func isGluedToWord(_ at: Int) -> Bool { tokens.lastEnd == at && tokens.lastKind.isWordLike }
+
   /// Whether the byte before `at` belongs to the same token or is glued to it.
   @inline(__always)
-  func isGlued(_ at: Int) -> Bool { tokens.count > 0 && Int(tokens.ends[tokens.count - 1]) == at }
+  func isGlued(_ at: Int) -> Bool { tokens.lastEnd == at }
 }

@@ -1,0 +1,73 @@
+import AnalyzerKit
+import SentimentData
+
+/// Everything that scores are made from: words with their valences, phrases, emoji and the word lists of the rules.
+struct Lexicon: Sendable {
+  private(set) var words = WordTable()
+  private(set) var phrases = PhraseTable()
+  private(set) var emoji = EmojiTable(file: sentiment_emoji())
+  private var phraseWords: Int32 = 0
+
+  /// Sayings that mean “certainly”, whatever the lexicon holds of `doubt`.
+  private static let inert = ["without doubt", "without a doubt", "no doubt", "beyond doubt", "beyond a doubt"]
+
+  /// VADER's lexicon.
+  init() {
+    self.init(entries: [], keepsVader: true)
+  }
+
+  /// A lexicon of a user's own entries, which replace VADER's or, with `keepsVader`, are added to them and win.
+  init(entries: [UserLexicon.Entry], keepsVader: Bool) {
+    for rule in RuleWord.allCases where rule != .none {
+      words.update(Array(rule.rawValue.utf8)) { $0.rule = rule }
+    }
+    for phrase in Lexicon.inert { add(phrase: Array(phrase.utf8), .inert) }
+    addRules(withValences: keepsVader)
+    if keepsVader {
+      DataFile(sentiment_lexicon()).forEachLine { columns in
+        if columns.count == 2, let valence = DataFile.number(columns[1]) { add(entry: columns[0], valence) }
+      }
+    }
+    for entry in entries { add(entry: Array(entry.words.utf8), entry.weight) }
+  }
+
+  private mutating func addRules(withValences: Bool) {
+    DataFile(sentiment_rules()).forEachLine { columns in
+      guard columns.count >= 2 else { return }
+      let value = columns.count > 2 ? DataFile.number(columns[2]) ?? 0 : 0
+      switch String(decoding: columns[0], as: UTF8.self) {
+      case "negation": words.update(columns[1]) { $0.isNegation = true }
+      case "booster" where columns[1].contains(0x20): add(phrase: columns[1], .booster(value))
+      case "booster": words.update(columns[1]) { $0.booster = value }
+      case "special" where withValences: add(phrase: columns[1], .special(value))
+      case "idiom" where withValences: add(phrase: columns[1], .entry(value))
+      default: break
+      }
+    }
+  }
+
+  private mutating func add(entry: [UInt8], _ valence: Double) {
+    if entry.contains(0x20), entry.first != 0x28 {
+      add(phrase: entry, .entry(valence))
+    } else {
+      words.update(entry) {
+        $0.valence = valence
+        $0.isListed = true
+      }
+    }
+  }
+
+  private mutating func add(phrase: [UInt8], _ effect: PhraseTable.Effect) {
+    var numbers: [Int32] = []
+    for word in phrase.split(separator: 0x20) {
+      words.update(Array(word)) {
+        if $0.phraseWord == 0 {
+          phraseWords += 1
+          $0.phraseWord = phraseWords
+        }
+        numbers.append($0.phraseWord)
+      }
+    }
+    phrases.add(numbers, effect)
+  }
+}
