@@ -5,6 +5,7 @@ import PackageDescription
 /// `.withData` marks a module whose folder has a C target `Data` with large embedded data: `Data.c`, `include/`, README.md and, beneath
 /// `files/`, the data with their licence.
 let analyzers: [AnalyzerModule] = [
+  .withData("Entities"),
   .withData("Quotes"),
   .withData("Sentiment"),
   "Statistics",
@@ -73,6 +74,7 @@ let tests: [Target] = [
   .testTarget(name: "TablesTests", dependencies: ["Tables", "AnalyzerKit", "Terminal"]),
   .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CDigest"]),
   .target(name: "TestSupport", dependencies: ["AnalyzerKit"], path: "Tests/TestSupport"),
+  .testTarget(name: "EntitiesTests", dependencies: ["Entities", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "QuotesTests", dependencies: ["Quotes", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit", "TestSupport"]),

@@ -42,7 +42,8 @@ struct RunCutter {
       } else {
         var stop = max(nextCut(from: at + 1, run.upperBound), at + 1)
         // “U.S. Coast Guard”, “Kurdistan Democratic Party”: a body that the lexicon knows, of a place.
-        if stop == at + 1, stop < run.upperBound, words.wordClass(at).meets(.place), let body = phrases.phrase(at: stop, limit: run.upperBound),
+        if stop == at + 1, stop < run.upperBound, words.wordClass(at).meets(.place),
+          let body = phrases.phrase(at: stop, limit: run.upperBound),
           body.entry.contains(.organisation), endsInHead(stop..<body.end)
         {
           stop = body.end
