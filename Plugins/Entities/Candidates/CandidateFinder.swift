@@ -61,7 +61,7 @@ struct CandidateFinder {
         continue
       }
       let limit = self.limit(at, tokens.upperBound, isValue)
-      if isValue[at] || !(runs.isNameWord(at) || isNumberedName(at, limit)) {
+      if isValue[at] || !(runs.isNameWord(at) || isNumberedName(at, limit) || isPrefixed(at, limit)) {
         if !isValue[at], let phrase = phrases.phrase(at: at, limit: limit) {
           found.append(candidate(at..<phrase.end, phrase.entry, nil, isInitial, .normal))
           at = phrase.end
@@ -94,6 +94,12 @@ struct CandidateFinder {
     var at = token + 1
     while at < min(end, token + 20), !isValue[at] { at += 1 }
     return at < min(end, token + 20) ? at : end
+  }
+
+  /// “al-Aqsa”
+  private func isPrefixed(_ token: Int, _ limit: Int) -> Bool {
+    words.wordClass(token).contains(.particle) && token + 2 < limit && words.isHyphen(token + 1) && runs.isNameWord(token + 2)
+      && words.tokens.span(token).count <= 3
   }
 
   /// “47th Street”, “101st Airborne Division”
@@ -203,7 +209,7 @@ struct CandidateFinder {
     if known.meets(.head) && !known.meets(.person) && known.contains(.common) { return false }
     if known.contains(.common) {
       if known.meets([.title, .role]) || known.meets(.head) {
-        return words.isSeenCapital(token) && !words.isSeenSmall(token) && known.contains(.given)
+        return words.isSeenCapital(token) && !words.isSeenSmall(token) && known.meets(.person)
       }
       return !words.isSeenSmall(token)
     }

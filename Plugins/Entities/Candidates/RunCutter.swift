@@ -37,7 +37,7 @@ struct RunCutter {
       } else if let title = title(at, run.upperBound) {
         pieces.append(Piece(tokens: at..<title, isTitle: true))
         at = title
-      } else if !runs.isNameWord(at), !words.shapes[at].contains(.digit) {
+      } else if !runs.isNameWord(at), !words.shapes[at].contains(.digit), !words.wordClass(at).contains(.particle) {
         at += 1
       } else {
         var stop = max(nextCut(from: at + 1, run.upperBound), at + 1)

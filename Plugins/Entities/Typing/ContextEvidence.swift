@@ -16,6 +16,10 @@ struct ContextEvidence {
     "spokesman",
     "spokeswoman", "militia", "coach",
   ]
+  private static let buildings: [StaticString] = [
+    "airport", "stadium", "crossing", "prison", "mosque", "church", "cathedral", "temple", "bridge", "hotel", "palace", "airbase",
+    "building",
+  ]
   private static let battles: [StaticString] = [
     "beat", "beats", "defeated", "thrashed", "vs", "v", "drew", "edged", "hosts", "visited", "signed",
   ]
@@ -108,8 +112,7 @@ struct ContextEvidence {
       if !candidate.entry.contains(.group) { add(.nominal, .GPE, 3, token) }
     }
     if words.isWord(token, "river") || words.isWord(token, "mountains") || words.isWord(token, "island") { add(.nominal, .LOC, 3, token) }
-    if words.isWord(token, "airport") || words.isWord(token, "stadium") || words.isWord(token, "crossing") || words.isWord(token, "prison")
-    {
+    if ContextEvidence.buildings.contains(where: { words.isWord(token, $0) }) {
       add(.nominal, .FAC, candidate.entry.meets(.place) ? 0.5 : 3, token)
     }
   }

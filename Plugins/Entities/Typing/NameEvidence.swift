@@ -17,7 +17,11 @@ struct NameEvidence {
       single(candidate, doubt, add)
     } else if !candidate.entry.meets(.named) {
       if let head = head(candidate.tokens) {
-        add(head.rule, head.type, head.weight, head.token..<(head.token + 1))
+        // “Tiger Woods”: a family name that looks like a head.
+        let isFamily =
+          candidate.tokens.count == 2 && head.token > candidate.tokens.lowerBound && words.wordClass(head.token).contains(.family)
+        add(head.rule, head.type, isFamily ? min(head.weight, 3) : head.weight, head.token..<(head.token + 1))
+        if isFamily { add(.surname, .PERSON, 1.8, head.token..<(head.token + 1)) }
       } else {
         person(candidate, add)
         others(candidate, add)
@@ -115,8 +119,9 @@ struct NameEvidence {
     }
     if family.contains(.family) { add(.surname, .PERSON, family.contains(.common) ? 1 : 1.8, last..<(last + 1)) }
     if NameEvidence.suffixes.contains(where: { words.isWord(last, $0) }) { add(.surname, .PERSON, 4, last..<(last + 1)) }
-    let unknown = candidate.tokens.allSatisfy { !words.wordClass($0).meets([.common, .country, .state, .city, .group, .functionWord]) }
-    if unknown, candidate.tokens.count <= 3 { add(.unknownWords, .PERSON, 2, nil) }
+    let capitals = candidate.tokens.filter { words.isCapital($0) }
+    let unknown = capitals.allSatisfy { !words.wordClass($0).meets([.common, .country, .state, .city, .group, .functionWord]) }
+    if unknown, capitals.count <= 3 { add(.unknownWords, .PERSON, 2, nil) }
   }
 
   private func others(_ candidate: Candidate, _ add: Add) {
