@@ -10,7 +10,7 @@ import Testing
   @Test(
     arguments: [
       ("By Dana Reed", "Dana Reed", nil, nil),
-      ("By DANA REED and LEE O'MOSS-MCKAY", "Dana Reed, Lee O'Moss-Mckay", nil, nil),
+      ("By DANA REED and LEE O'MOSS-MCKAY", "Dana Reed, Lee O'Moss-McKay", nil, nil),
       ("By Dana Reed, Lee Moss & Ana de la Cruz", "Dana Reed, Lee Moss, Ana de la Cruz", nil, nil),
       ("By Dana Reed, Staff Writer", "Dana Reed", nil, nil),
       ("By Dana Reed | The Arden Gazette", "Dana Reed", nil, "The Arden Gazette"),
@@ -65,6 +65,12 @@ import Testing
     #expect(article.text.string(article.blocks[2].span) == body)
     #expect(article.metadata["place"]?.joined == place)
     #expect(article.metadata["agency"]?.joined == agency)
+  }
+
+  @Test(arguments: ["Dana Reed – ", "It is over — ", "Torvale: ", "Torvale- ", "The pier - "])
+  func whatIsNoDatelineStaysInTheParagraph(start: String) throws {
+    let text = "Harbor town to mend its pier\n\n\(start)\(body)\n\n\(more)"
+    #expect(try Reading.article(text: text).blocks.map(\.kind) == [.title, .paragraph, .paragraph])
   }
 
   @Test func theFilesNameGivesTheDateWhereTheTextDoesNot() throws {
