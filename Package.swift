@@ -65,7 +65,7 @@ let tests: [Target] = [
   .testTarget(name: "JSONTests", dependencies: ["JSON"]),
   .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
   .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
-  .testTarget(name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics"]),
+  .testTarget(name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics", "TestSupport", "evaluate-linguistics"]),
   .testTarget(name: "CommandLanguageTests", dependencies: ["CommandLanguage", "AnalyzerKit"]),
   .testTarget(name: "TablesTests", dependencies: ["Tables", "AnalyzerKit", "Terminal"]),
   .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CDigest"]),
