@@ -5,6 +5,7 @@ import PackageDescription
 /// `.withData` marks a module whose folder has a C target `Data` with large embedded data: `Data.c`, `include/`, README.md and, beneath
 /// `files/`, the data with their licence.
 let analyzers: [AnalyzerModule] = [
+  .withData("Quotes"),
   .withData("Sentiment"),
   "Statistics",
   .withData("Words"),
@@ -57,6 +58,7 @@ let libraries: [Target] = [
 ]
 
 let programs: [Target] = [
+  .executableTarget(name: "lede", dependencies: ["Analyzers", "CommandLanguage", "Terminal", "Workbench"]),
   .executableTarget(name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
   .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
 ]
@@ -67,9 +69,11 @@ let tests: [Target] = [
   .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
   .testTarget(name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics", "TestSupport", "evaluate-linguistics"]),
   .testTarget(name: "CommandLanguageTests", dependencies: ["CommandLanguage", "AnalyzerKit"]),
+  .testTarget(name: "WorkbenchTests", dependencies: ["Workbench", "AnalyzerKit", "Reading", "JSON", "Analyzers"]),
   .testTarget(name: "TablesTests", dependencies: ["Tables", "AnalyzerKit", "Terminal"]),
   .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CDigest"]),
   .target(name: "TestSupport", dependencies: ["AnalyzerKit"], path: "Tests/TestSupport"),
+  .testTarget(name: "QuotesTests", dependencies: ["Quotes", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "WordsTests", dependencies: ["Words", "AnalyzerKit", "TestSupport"]),

@@ -31,6 +31,7 @@ struct ConditionTests {
       // A condition quoted as a whole
       ("\"speaker=Ann,Bob Roy\"", .text("Bob Roy"), true), ("'speaker=\"Ann,Bob\"'", .text("Ann,Bob"), true), ("$all", .text("ivan"), true),
       ("\"speaker=John O'Brien\"", .text("John O’Brien"), true), ("\"speaker=$5\"", .text("$5"), true),
+      ("'speaker=,“a,“b'", .text("“b"), true), ("'speaker=,“a,“b'", .text("a,“b"), false),
       // Emptiness
       ("speaker=", .none, true), ("speaker=", .text(""), true), ("speaker=", .text("  "), true), ("speaker=", .text("x"), false),
       ("speaker=\"\"", .none, true), ("speaker!=", .none, false), ("speaker!=", .text("x"), true), ("speaker=,Ann", .none, true),
@@ -122,5 +123,13 @@ struct ConditionTests {
     let wrong = Word(bare: "direct,loud")
     let error = #expect(throws: CommandError.self) { try ConditionSyntax.short(Word(bare: "kind"), wrong).bind(to: kind) }
     #expect(error?.range == 7..<11)
+  }
+
+  @Test func `an argument of the program may quote a value`() throws {
+    let command = try #require(Command(arguments: ["quotes", "--where", "speaker=\"Ivan, Jr\",Ann B", "--where=kind=direkt"]))
+    let wheres = try command.arguments(CommandTests.options).values("where")
+    #expect(try Condition.parse(wheres[0], columns: Self.columns).values == ["Ivan, Jr", "Ann B"])
+    let error = #expect(throws: CommandError.self) { try Condition.parse(wheres[1], columns: Self.columns) }
+    #expect(error.map { part($0.range, of: command.line) } == "direkt")
   }
 }

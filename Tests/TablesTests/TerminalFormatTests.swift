@@ -30,6 +30,20 @@ struct TerminalFormatTests {
         """)
   }
 
+  @Test func `texts that are cut are equally wide, and a short one keeps its width`() {
+    let table = Table(
+      columns: ["first", "second", "third"].map { FieldSchema($0, .text, help: "") },
+      rows: [
+        TableRow([.text("a text that is long enough to be cut"), .text("short"), .text("another long text that will be cut as well")])
+      ])
+    #expect(
+      text(table, "table", TableOptions(width: 40)) == """
+        first            second  third
+        a text that is…  short   another long t…
+
+        """)
+  }
+
   @Test func `a narrow window shows field by field`() {
     let table = Table(
       columns: Array(quotes.columns.prefix(3)),

@@ -27,7 +27,10 @@ extension ConditionSyntax {
       throw CommandError(.missingValue(comparison.rawValue), sign.range)
     }
     if let known = column.values, column.kind == .text || column.kind == .texts {
-      let match = known.first { comparison == .contains ? operand.isContained(in: $0) : operand.equals($0) }
+      let match = known.first { value in
+        let folded = TextFolding.bytes(value)
+        return comparison == .contains ? operand.isContained(in: folded, words: WordSequence(folded: folded)) : operand.folded == folded
+      }
       guard let match else { throw CommandError(.notInSet(column.name, value.text, values: known), value.range) }
       return comparison == .contains ? value.text : match
     }

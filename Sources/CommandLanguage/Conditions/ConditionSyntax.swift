@@ -40,9 +40,10 @@ public struct ConditionSyntax: Sendable, Equatable {
     ConditionSyntax(column: column, comparison: nil, sign: value, values: value.list())
   }
 
-  /// The word with the text of its only, quoted piece read as bare: its inner quotation marks then count.
+  /// A word of one piece read as if it were bare: its inner quotation marks then count. That is so too for an argument of the program, which
+  /// another shell has unquoted.
   private static func unwrapped(_ word: Word) -> Word {
-    guard word.pieces.count == 1, let piece = word.pieces.first, piece.kind != .bare else { return word }
+    guard word.pieces.count == 1, let piece = word.pieces.first else { return word }
     let pieces = Lexer.pieces(of: piece.text).map { part in
       let source = piece.source(of: part.contentStart..<part.contentStart + part.text.utf8.count)
       return Word.Piece(part.kind, part.text, source)

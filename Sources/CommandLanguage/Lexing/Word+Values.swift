@@ -1,15 +1,33 @@
 extension Word {
   /// The parts between bare commas; at least one, which may be empty.
   public func list() -> [Word] {
-    let utf8 = Array(text.utf8)
-    let bare = bareBytes
     var parts: [Word] = []
-    var open = 0
-    for at in utf8.indices where utf8[at] == UInt8(ascii: ",") && bare[at] {
-      parts.append(slice(open..<at))
-      open = at + 1
+    var current: [Piece] = []
+    var place = range.lowerBound
+    func close() {
+      let end = current.last?.range.upperBound ?? place
+      parts.append(Word(pieces: current, range: (current.first?.range.lowerBound ?? place)..<end))
+      current = []
     }
-    return parts + [slice(open..<utf8.count)]
+    for piece in pieces {
+      guard piece.kind == .bare else {
+        current.append(piece)
+        continue
+      }
+      var start = piece.contentStart
+      for (index, text) in piece.text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).enumerated() {
+        if index > 0 {
+          close()
+          start += 1
+          place = start
+        }
+        let end = start + text.count
+        if start < end { current.append(Piece(.bare, String(decoding: text, as: UTF8.self), start..<end)) }
+        start = end
+      }
+    }
+    close()
+    return parts
   }
 
   /// `KEY=VALUE` at the first bare `=`, where the key is bare and is a name (letters, digits, `_`, `-`, `.`); nil for any other word.

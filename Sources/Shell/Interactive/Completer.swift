@@ -48,7 +48,7 @@ struct Completer {
     guard let kind = verb.words.isEmpty ? nil : verb.words[min(index, verb.words.count - 1)] else {
       return list(options.map { Completion("--\($0.name)", help: $0.help) }, current, request)
     }
-    return words(of: kind, verb, Array(words), current, request)
+    return self.words(of: kind, verb, Array(words), current, request)
   }
 
   private func words(

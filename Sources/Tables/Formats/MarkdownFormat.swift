@@ -21,25 +21,36 @@ struct MarkdownFormat: TableFormat {
 
   /// What would be markup is escaped; an underscore inside a word is none.
   static func escape(_ text: String) -> String {
-    var result = ""
-    var previous: Character = " "
-    let text = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-    let characters = Array(VisibleText.make(text, keepingLines: true))
-    for (index, character) in characters.enumerated() {
-      let next = index + 1 < characters.count ? characters[index + 1] : " "
-      switch character {
-      case "\n": result += "<br>"
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\\", "|", "`", "*", "[", "]", "~": result += "\\" + String(character)
-      case "_" where !(isWord(previous) && isWord(next)): result += "\\_"
-      default: result.append(character)
+    if text.utf8.allSatisfy({ isPlain($0) }) { return text }
+    var result: [UInt8] = []
+    let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    let bytes = Array(VisibleText.make(lines, keepingLines: true).utf8)
+    result.reserveCapacity(bytes.count + 8)
+    for (at, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x0A: result += "<br>".utf8
+      case UInt8(ascii: "&"): result += "&amp;".utf8
+      case UInt8(ascii: "<"): result += "&lt;".utf8
+      case UInt8(ascii: ">"): result += "&gt;".utf8
+      case UInt8(ascii: "_") where at > 0 && isWord(bytes[at - 1]) && at + 1 < bytes.count && isWord(bytes[at + 1]): result.append(byte)
+      case _ where !isPlain(byte) && byte >= 0x20 && byte < 0x7F: result += [UInt8(ascii: "\\"), byte]
+      default: result.append(byte)
       }
-      previous = character
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
-  private static func isWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
+  /// Whether a byte is itself in Markdown, in HTML and on a terminal, whatever is around it.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x7F...: false
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "`"): false
+    case UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "~"), UInt8(ascii: "_"): false
+    default: true
+    }
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte >= 0x30 && byte <= 0x39) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+  }
 }

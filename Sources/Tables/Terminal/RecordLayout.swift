@@ -13,15 +13,15 @@ struct RecordLayout {
     let names = grid.columns.map { options.showHeader ? $0.name : "" }
     let nameWidth = names.map { VisibleText.width($0) }.max() ?? 0
     let isAligned = grid.rows.count == 1
-    let numberWidth = isAligned ? zip(grid.columns, grid.rows[0]).reduce(0) { $1.0.isNumeric ? max($0, VisibleText.width($1.1)) : $0 } : 0
+    let numberWidth = isAligned ? zip(grid.columns, grid.rows[0]).reduce(0) { $1.0.isNumeric ? max($0, $1.1.width) : $0 } : 0
     for (index, row) in grid.rows.enumerated() {
       if index > 0 { lines.append("") }
       for (at, cell) in row.enumerated() {
-        let value = cell.isEmpty ? "–" : grid.columns[at].isNumeric ? VisibleText.pad(cell, to: numberWidth, right: true) : cell
         if grid.columns[at].name.isEmpty {
-          if !cell.isEmpty { lines.append(bold(cell)) }
+          if cell.width > 0 { lines += LineWrapping.wrap(cell.text, to: options.width).map(bold) }
         } else {
-          lines += field(names[at], value, nameWidth)
+          let text = grid.columns[at].isNumeric ? VisibleText.pad(cell.text, to: numberWidth, right: true) : cell.text
+          lines += field(names[at], cell.text.isEmpty ? "–" : text, nameWidth)
         }
       }
     }

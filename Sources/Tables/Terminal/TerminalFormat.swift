@@ -4,16 +4,18 @@ import Terminal
 /// A table for people: in columns, or field by field where columns do not fit.
 ///
 /// On a terminal no line is wider than the window; elsewhere nothing is cut. Numbers are never cut, and no column is left out.
-struct TerminalFormat: TableFormat {
-  let name = "table"
-  let extensions = ["txt"]
+public struct TerminalFormat: TableFormat {
+  public init() {}
+
+  public let name = "table"
+  public let extensions = ["txt"]
 
   /// One row with more columns than this is shown field by field.
   private static let fewColumns = 6
   /// A window that is narrower is taken to be so wide.
   private static let leastWidth = 12
 
-  func write(_ table: Table, options: TableOptions) -> [UInt8] {
+  public func write(_ table: Table, options: TableOptions) -> [UInt8] {
     var options = options
     options.width = options.width.map { max($0, Self.leastWidth) }
     let grid = TextGrid(table, options)

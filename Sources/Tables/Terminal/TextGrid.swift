@@ -11,8 +11,19 @@ struct TextGrid {
     var width: Int
   }
 
+  /// A cell's words, visible, and the terminal columns they take.
+  struct Cell {
+    let text: String
+    let width: Int
+
+    init(_ text: String) {
+      self.text = VisibleText.make(text)
+      width = VisibleText.width(self.text)
+    }
+  }
+
   var columns: [Column] = []
-  var rows: [[String]]
+  var rows: [[Cell]]
   var notes: [String]
   /// The column of the keyword; its neighbours are its contexts.
   var keyword: Int?
@@ -20,7 +31,7 @@ struct TextGrid {
   init(_ table: Table, _ options: TableOptions) {
     rows = table.rows.map { row in
       table.columns.indices.map { at in
-        at < row.cells.count ? VisibleText.make(CellWords.shown(row.cells[at], table.columns[at])) : ""
+        Cell(at < row.cells.count ? CellWords.shown(row.cells[at], table.columns[at]) : "")
       }
     }
     notes = table.notes.map { VisibleText.make($0) }
@@ -30,12 +41,12 @@ struct TextGrid {
     if options.showRefs, table.column("id") == nil, let refs = Self.refs(table) {
       names.insert("", at: 0)
       numeric.insert(false, at: 0)
-      for at in rows.indices { rows[at].insert(refs[at], at: 0) }
+      for at in rows.indices { rows[at].insert(Cell(refs[at]), at: 0) }
       keyword = keyword.map { $0 + 1 }
     }
     for (at, name) in names.enumerated() {
       let header = options.showHeader ? VisibleText.width(name) : 0
-      let width = rows.reduce(header) { max($0, VisibleText.width($1[at])) }
+      let width = rows.reduce(header) { max($0, $1[at].width) }
       columns.append(Column(name: name, isNumeric: numeric[at], width: width))
     }
   }
@@ -48,7 +59,7 @@ struct TextGrid {
     return table.rows.map { row in
       guard let ref = row.ref else { return "" }
       let prefix = isMixed && ref.utf8.first.map { !(0x30...0x39).contains($0) } == true ? row.article.map { "\($0):" } ?? "" : ""
-      return VisibleText.make(prefix + ref)
+      return prefix + ref
     }
   }
 

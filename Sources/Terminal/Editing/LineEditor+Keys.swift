@@ -8,6 +8,7 @@ extension LineEditor {
     libedit_set_client_data(editor, Unmanaged.passUnretained(self).toOpaque())
     libedit_handle_signals(editor, 0)
     libedit_set_editor(editor, "emacs")
+    libedit_set_edit_mode(editor, "+noflsh")  // or the kernel, on Ctrl-C, may drop what we have just written
     libedit_set_reader(editor) { editor, character in
       guard let self = LineEditor.of(editor), let character, let scalar = self.key() else { return -1 }
       character.pointee = wchar_t(scalar.value)

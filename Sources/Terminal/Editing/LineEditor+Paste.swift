@@ -13,6 +13,7 @@ extension LineEditor {
     guard tcgetattr(0, &before) == 0 else { return nil }
     var raw = before
     raw.c_lflag &= ~tcflag_t(ICANON | ECHO)
+    raw.c_lflag |= tcflag_t(NOFLSH)
     signals_hold_terminal()
     tcsetattr(0, TCSADRAIN, &raw)
     write(VisibleText.make(prompt) + "\n" + (TerminalInfo.isDumb ? "" : BracketedPaste.on))

@@ -46,7 +46,10 @@ final class TerminalInput {
     while next == bytes.count {
       let events = signals_wait(descriptor)
       func came(_ event: Int) -> Bool { events & Int32(event) != 0 }
-      if came(SIGNALS_INTERRUPTED) { return .failure(Event(key: .interrupted)) }
+      if came(SIGNALS_INTERRUPTED) {
+        tcflush(descriptor, TCIFLUSH)  // what was typed before it goes with it
+        return .failure(Event(key: .interrupted))
+      }
       if came(SIGNALS_STOPPED) { return .failure(Event(key: .stop)) }
       if came(SIGNALS_RESIZED) || came(SIGNALS_CONTINUED) { return .failure(Event(key: .redraw(resized: came(SIGNALS_RESIZED)))) }
       if came(SIGNALS_FAILED) { return .failure(Event(key: .closed)) }

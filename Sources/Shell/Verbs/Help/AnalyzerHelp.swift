@@ -8,7 +8,7 @@ enum AnalyzerHelp {
     lines += analyzer.fields.map { row($0.name, describe($0)) }
     if !analyzer.options.isEmpty {
       lines += ["", "Options (set \(analyzer.name).OPTION VALUE):"]
-      lines += zip(analyzer.options, analyzer.defaults).map { row($0.name, describe($0)) }
+      lines += analyzer.options.map { row($0.name, describe($0)) }
     }
     if !analyzer.info.aliases.isEmpty { lines += ["", "Also: \(analyzer.info.aliases.joined(separator: ", "))"] }
     let examples = analyzer.info.examples.prefix(8)
