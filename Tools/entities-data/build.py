@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes Plugins/Entities/Data/Files/lexicon.bin, the word tables of the analyzer `entities`.
+"""Makes Plugins/Entities/Data/files/lexicon.bin, the word tables of the analyzer `entities`.
 
   build.py [--scratch DIR]
 
@@ -10,7 +10,7 @@ Plugins/Entities/Data/README.md; the layout of the file in Plugins/Entities/Lexi
 import argparse, glob, json, pathlib, struct, subprocess, sys, tarfile, tempfile, unicodedata, zipfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-FILES = ROOT / "Plugins/Entities/Data/Files"
+FILES = ROOT / "Plugins/Entities/Data/files"
 DICTIONARIES = ["/usr/share/dict/american-english", "/usr/share/dict/british-english-small"]
 # The endings that ArticleWords.stem takes off.
 ENDINGS = ("ers", "ees", "ists", "ing", "ed", "ly", "er", "s")

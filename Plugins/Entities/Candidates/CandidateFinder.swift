@@ -9,7 +9,8 @@ struct CandidateFinder {
 
   /// Heads that belong to the name before them even in a headline.
   private static let headlineHeads: [StaticString] = [
-    "University", "College", "Airport", "Hospital", "River", "County", "Island", "Islands", "Street", "Bridge", "Stadium", "Museum", "Festival",
+    "University", "College", "Airport", "Hospital", "River", "County", "Island", "Islands", "Street", "Bridge", "Stadium", "Museum",
+    "Festival",
   ]
 
   init(_ words: ArticleWords) {
@@ -60,7 +61,7 @@ struct CandidateFinder {
         continue
       }
       let limit = self.limit(at, tokens.upperBound, isValue)
-      if isValue[at] || !(runs.isNameWord(at) || isNumberedName(at, limit)) {
+      if isValue[at] || !(runs.isNameWord(at) || isNumberedName(at, limit) || isPrefixed(at, limit)) {
         if !isValue[at], let phrase = phrases.phrase(at: at, limit: limit) {
           found.append(candidate(at..<phrase.end, phrase.entry, nil, isInitial, .normal))
           at = phrase.end
@@ -93,6 +94,12 @@ struct CandidateFinder {
     var at = token + 1
     while at < min(end, token + 20), !isValue[at] { at += 1 }
     return at < min(end, token + 20) ? at : end
+  }
+
+  /// “al-Aqsa”
+  private func isPrefixed(_ token: Int, _ limit: Int) -> Bool {
+    words.wordClass(token).contains(.particle) && token + 2 < limit && words.isHyphen(token + 1) && runs.isNameWord(token + 2)
+      && words.tokens.span(token).count <= 3
   }
 
   /// “47th Street”, “101st Airborne Division”
@@ -134,7 +141,9 @@ struct CandidateFinder {
   }
 
   private func isDirection(_ token: Int) -> Bool {
-    let directions: [StaticString] = ["North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "New", "Old"]
+    let directions: [StaticString] = [
+      "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "New", "Old",
+    ]
     return directions.contains { words.isWord(token, $0) }
   }
 
@@ -153,7 +162,9 @@ struct CandidateFinder {
     }
   }
 
-  private func candidate(_ tokens: Range<Int>, _ entry: WordClass?, _ title: Range<Int>?, _ isInitial: Bool, _ style: SentenceStyle) -> Candidate {
+  private func candidate(_ tokens: Range<Int>, _ entry: WordClass?, _ title: Range<Int>?, _ isInitial: Bool, _ style: SentenceStyle)
+    -> Candidate
+  {
     Candidate(tokens: tokens, entry: entry ?? phrases.entry(tokens), title: title, isInitial: isInitial, style: style)
   }
 
@@ -176,11 +187,14 @@ struct CandidateFinder {
     let known = candidate.entry
     if candidate.title != nil { return true }
     guard candidate.isSingle else {
-      let isShouted = candidate.style == .normal && candidate.tokens.allSatisfy {
-        words.shapes[$0].contains(.allCapitals) && words.wordClass($0).contains(.common)
-      }
+      let isShouted =
+        candidate.style == .normal
+        && candidate.tokens.allSatisfy {
+          words.shapes[$0].contains(.allCapitals) && words.wordClass($0).contains(.common)
+        }
       if isShouted, !known.meets(.named), !words.wordClass(candidate.tokens.upperBound - 1).meets(.head) { return false }
-      return !candidate.tokens.allSatisfy { words.wordClass($0).meets([.title, .roleModifier, .role, .functionWord]) } || known.meets(.named)
+      return !candidate.tokens.allSatisfy { words.wordClass($0).meets([.title, .roleModifier, .role, .functionWord]) }
+        || known.meets(.named)
     }
     if words.tokens.span(token).count == 1 { return false }
     if known.contains(.functionWord), !known.meets(.named) { return false }
@@ -194,7 +208,9 @@ struct CandidateFinder {
     if known.meets([.title, .role, .roleModifier, .organisationSuffix, .stateAbbreviation]) && !known.meets(.person) { return false }
     if known.meets(.head) && !known.meets(.person) && known.contains(.common) { return false }
     if known.contains(.common) {
-      if known.meets([.title, .role]) || known.meets(.head) { return words.isSeenCapital(token) && !words.isSeenSmall(token) && known.contains(.given) }
+      if known.meets([.title, .role]) || known.meets(.head) {
+        return words.isSeenCapital(token) && !words.isSeenSmall(token) && known.meets(.person)
+      }
       return !words.isSeenSmall(token)
     }
     return true

@@ -27,7 +27,9 @@ struct RunFinder {
       if isNameWord(at) {
         if let phrase = phrases.phrase(at: at, limit: limit) {
           at = phrase.end
-        } else if words.wordClass(at).contains(.functionWord), !words.shapes[at].contains(.initials), !words.shapes[at].contains(.allCapitals) {
+        } else if words.wordClass(at).contains(.functionWord), !words.shapes[at].contains(.initials),
+          !words.shapes[at].contains(.allCapitals)
+        {
           break
         } else {
           at += 1
@@ -56,7 +58,8 @@ struct RunFinder {
     if words.isPossessive(token) { return isNameWord(next) && mayBePossessed(token) ? next + 1 : nil }
     if words.isSign(token, 0x2C) {
       let isSuffix =
-        words.wordClass(next).contains(.organisationSuffix) || words.isWord(next, "Jr.") || words.isWord(next, "Sr.") || words.isWord(next, "Jr")
+        words.wordClass(next).contains(.organisationSuffix) || words.isWord(next, "Jr.") || words.isWord(next, "Sr.")
+        || words.isWord(next, "Jr")
       return isNameWord(next) && isSuffix && !words.wordClass(next).contains(.stateAbbreviation) ? next + 1 : nil
     }
     if words.isWord(token, "of") {
@@ -84,7 +87,9 @@ struct RunFinder {
     let owner = words.wordClass(mark - 1)
     let head = words.wordClass(mark + 1)
     if head.meets([.locationHead, .facilityHead]), !owner.meets(.place.union([.group, .common])) { return true }
-    guard head.meets(.head), owner.meets([.common, .given]), !owner.meets(.place.union(.group)) || owner.contains(.given) else { return false }
+    guard head.meets(.head), owner.meets([.common, .given]), !owner.meets(.place.union(.group)) || owner.contains(.given) else {
+      return false
+    }
     let isPlural = words.tokens.span(mark).count == 1 || words.tokens.span(mark).count == 3
     return isPlural || RunFinder.possessed.contains { words.isWord(mark + 1, $0) }
   }

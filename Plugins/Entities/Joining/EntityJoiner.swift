@@ -23,7 +23,7 @@ struct EntityJoiner {
       return entity
     }
     entities += joined(values)
-    return entities.sorted { ($0.span, $0.type.rawValue) < ($1.span, $1.type.rawValue) }
+    return entities.sorted { $0.span < $1.span }
   }
 
   /// The form with most words; of equals, one that is not in capitals throughout, then the most frequent, then the first.
@@ -31,6 +31,7 @@ struct EntityJoiner {
     var forms: [(text: String, words: Int, capitals: Bool, count: Int)] = []
     for member in cluster.members {
       let candidate = names[member].candidate
+      if forms.count == 1, cluster.joins.isEmpty { break }
       let text = oneLine(candidate.tokens)
       if let at = forms.firstIndex(where: { $0.text == text }) {
         forms[at].count += 1
@@ -55,8 +56,10 @@ struct EntityJoiner {
 
   /// The words with single blanks, for text that is wrapped hard.
   private func oneLine(_ tokens: Range<Int>) -> String {
+    let bytes = words.bytes
+    let span = words.span(tokens)
     let text = words.string(tokens)
-    guard text.utf8.contains(where: { $0 < 0x20 }) || text.contains("  ") else { return text }
+    guard span.range.contains(where: { bytes[$0] < 0x20 || bytes[$0] == 0x20 && bytes[$0 - 1] == 0x20 }) else { return text }
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

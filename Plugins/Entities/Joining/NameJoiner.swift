@@ -122,7 +122,9 @@ struct NameJoiner {
       if let letter = vocabulary.word(clusters[number].form[0]).first { byLetter[letter, default: []].append(number) }
     }
     for number in bodies {
-      guard clusters[number].joinedTo == nil, let letter = clusters[number].form.first.flatMap({ vocabulary.word($0).first }) else { continue }
+      guard clusters[number].joinedTo == nil, let letter = clusters[number].form.first.flatMap({ vocabulary.word($0).first }) else {
+        continue
+      }
       let longer = byLetter[letter, default: []].filter { clusters[$0].joinedTo == nil && $0 != number }
       let mention = names[clusters[number].members[0]].candidate
       if mention.isSingle, words.shapes[mention.tokens.lowerBound].contains(.allCapitals) {

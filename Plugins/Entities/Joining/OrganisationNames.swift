@@ -32,8 +32,9 @@ struct OrganisationNames {
       return true
     }
     guard rest.count <= 2 else { return false }
-    return !known.meets(WordClass.named.union([.common, .given])) && rest.allSatisfy {
-      words.lexicon.wordClass(vocabulary.word($0)).meets([.organisationHead, .organisationSuffix])
-    }
+    return !known.meets(WordClass.named.union([.common, .given]))
+      && rest.allSatisfy {
+        words.lexicon.wordClass(vocabulary.word($0)).meets([.organisationHead, .organisationSuffix])
+      }
   }
 }

@@ -113,7 +113,8 @@ struct ArticleWords {
     guard tokens.isGlued(token) else { return false }
     let start = Int(tokens.starts[token])
     let length = Int(tokens.ends[token]) - start
-    let mark = length >= 3 && bytes[start] == 0xE2 && bytes[start + 1] == 0x80 && bytes[start + 2] == 0x99 ? 3 : bytes[start] == 0x27 ? 1 : 0
+    let mark =
+      length >= 3 && bytes[start] == 0xE2 && bytes[start + 1] == 0x80 && bytes[start + 2] == 0x99 ? 3 : bytes[start] == 0x27 ? 1 : 0
     return mark > 0 && (length == mark || length == mark + 1 && bytes[start + mark] | 0x20 == 0x73)
   }
 

@@ -31,7 +31,9 @@ extension Phrases {
 
   /// “Many said”, “some believe”.
   private func standsAlone(_ token: Int) -> Bool {
-    let words: [StaticString] = ["many", "some", "most", "few", "all", "both", "several", "this", "these", "those", "another", "one", "each"]
+    let words: [StaticString] = [
+      "many", "some", "most", "few", "all", "both", "several", "this", "these", "those", "another", "one", "each",
+    ]
     return words.contains { passage.isWord(token, $0) }
   }
 

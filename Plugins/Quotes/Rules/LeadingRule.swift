@@ -69,7 +69,9 @@ struct LeadingRule {
     let head = cue.head
     guard cue.group.count == 1, context.kind(head) == .word || context.kind(head) == .plural else { return false }
     var before = head - 1
-    while before > from, context.kind(before) == .past || context.kind(before) == .gerund || context.kind(before) == .word, head - before < 3 {
+    while before > from, context.kind(before) == .past || context.kind(before) == .gerund || context.kind(before) == .word,
+      head - before < 3
+    {
       before -= 1
     }
     let isSaying = passage.traits[head].contains(.parenthetical) && !passage.traits[head].contains(.document)
@@ -228,7 +230,8 @@ struct LeadingRule {
   private func takesPreposition(_ at: Int, _ cue: Cue) -> Bool {
     guard !passage.traits[cue.head].contains(.parenthetical), !cue.isPassive else { return false }
     switch context.kind(at) {
-    case .forPreposition, .aboutPreposition, .ofPreposition, .againstPreposition, .onPreposition, .outPreposition, .upPreposition: return true
+    case .forPreposition, .aboutPreposition, .ofPreposition, .againstPreposition, .onPreposition, .outPreposition, .upPreposition:
+      return true
     case .to:
       switch context.kind(at + 1) {
       case .determiner, .possessive, .capital, .number, .object, .gerund, .plural: return true

@@ -55,7 +55,8 @@ struct TranscriptRule {
   }
 
   private static func opening(_ block: Range<Int>, _ passage: Passage) -> Opening? {
-    guard let colon = block.prefix(9).first(where: { passage.classes[$0] == .colon }), colon > block.lowerBound, colon + 1 < block.upperBound
+    guard let colon = block.prefix(9).first(where: { passage.classes[$0] == .colon }), colon > block.lowerBound,
+      colon + 1 < block.upperBound
     else { return nil }
     let name = block.lowerBound..<colon
     if name.count <= 2, passage.isWord(name.lowerBound, "q") || passage.isWord(name.lowerBound, "question") {

@@ -26,7 +26,8 @@ extension SpeakerResolver {
         continue
       }
       let kind = passage.classes[end]
-      if end > source.lowerBound, kind == .comma || kind == .relative || kind == .time || kind == .punctuation && !passage.isWord(end, "&") && !phrases.isHyphen(end)
+      if end > source.lowerBound,
+        kind == .comma || kind == .relative || kind == .time || kind == .punctuation && !passage.isWord(end, "&") && !phrases.isHyphen(end)
       {
         break
       }
@@ -119,9 +120,11 @@ extension SpeakerResolver {
   /// A noun that is capitalised only because it begins a sentence: “Prosecutors said”.
   private func isCapitalisedNoun(_ token: Int) -> Bool {
     guard !passage.traits[token].isDisjoint(with: [.role, .kin, .organisation, .document, .audience]) else { return false }
-    return token == 0 || passage.classes[token - 1] != .capital && passage.text.sentences.index(ofToken: token).map {
-      passage.text.sentences.tokens($0).lowerBound == token
-    } == true
+    return token == 0
+      || passage.classes[token - 1] != .capital
+        && passage.text.sentences.index(ofToken: token).map {
+          passage.text.sentences.tokens($0).lowerBound == token
+        } == true
   }
 
   /// What is known of an entity.

@@ -24,7 +24,8 @@ extension SpeakerResolver {
   /// “I” in the article's own words is who wrote it.
   private func author(_ token: Int, _ made: Attribution) -> Found? {
     guard passage.isWord(token, "i"), let author = passage.text.article.metadata.authors.first else { return nil }
-    return Found(known: Known(name: author, token: token, unit: made.unit), isPronoun: true, evidence: Evidence("author", nil, note: author))
+    return Found(
+      known: Known(name: author, token: token, unit: made.unit), isPronoun: true, evidence: Evidence("author", nil, note: author))
   }
 
   private func antecedent(_ entity: Int) -> Evidence {
@@ -60,7 +61,9 @@ extension SpeakerResolver {
   private func isNamedSince(_ last: Known, _ token: Int, _ pronoun: Pronoun) -> Bool {
     guard last.token < token else { return false }
     for at in last.token..<token where !passage.isQuoted(at) {
-      guard let mention = mentions[at], mention.tokens.lowerBound == at, mention.kind == .name, mention.entity != last.entity else { continue }
+      guard let mention = mentions[at], mention.tokens.lowerBound == at, mention.kind == .name, mention.entity != last.entity else {
+        continue
+      }
       guard fits(mention.entity, pronoun), isSubject(mention) else { continue }
       return true
     }
@@ -105,11 +108,14 @@ extension SpeakerResolver {
       guard fits(mention.entity, pronoun), candidate.fits(pronoun), !isOwn || isSubject(mention) else { continue }
       let next = mention.tokens.upperBound
       if next < passage.count, passage.classes[next] == .genitive {
-        if next + 1 < passage.count, passage.traits[next + 1].contains(.kin), pronoun != .it { return kin(mention, next + 1, pronoun, made) }
+        if next + 1 < passage.count, passage.traits[next + 1].contains(.kin), pronoun != .it {
+          return kin(mention, next + 1, pronoun, made)
+        }
         owner = owner ?? mention.entity
         continue
       }
-      return Found(known: candidate, evidence: Evidence("antecedent", passage.text.tokens.span(mention.tokens), ref: entities.id(mention.entity)))
+      return Found(
+        known: candidate, evidence: Evidence("antecedent", passage.text.tokens.span(mention.tokens), ref: entities.id(mention.entity)))
     }
     return owner.map { Found(known: known($0, made), evidence: antecedent($0)) }
   }
@@ -121,7 +127,8 @@ extension SpeakerResolver {
     one.gender = gender(of: (token + 1)..<(token + 2))
     guard one.fits(pronoun), let name = owned(token..<(token + 2), token + 1, made) else { return nil }
     one.name = name
-    return Found(known: known.last { $0.name == name } ?? one, evidence: Evidence("antecedent", passage.text.tokens.span(token..<(token + 2))))
+    return Found(
+      known: known.last { $0.name == name } ?? one, evidence: Evidence("antecedent", passage.text.tokens.span(token..<(token + 2))))
   }
 
   /// “Dmitry's father” as an antecedent.
@@ -135,7 +142,8 @@ extension SpeakerResolver {
 
   private func pair(from first: MentionTable.Mention, in tokens: Range<Int>, _ made: Attribution) -> Found? {
     let join = first.tokens.upperBound
-    guard entities.marks[first.entity].type == .PERSON || passage.classes[first.tokens.lowerBound] == .capital, join + 1 < tokens.upperBound,
+    guard entities.marks[first.entity].type == .PERSON || passage.classes[first.tokens.lowerBound] == .capital,
+      join + 1 < tokens.upperBound,
       passage.isWord(join, "and"), let second = mentions[join + 1], entities.marks[second.entity].type == .PERSON
     else { return nil }
     let phrase = first.tokens.lowerBound..<second.tokens.upperBound

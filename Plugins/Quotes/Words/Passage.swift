@@ -37,7 +37,9 @@ struct Passage {
     for token in 0..<tokens.count {
       let type = Int(ids[token])
       let first = bytes[Int(tokens.starts[token])]
-      let kind = types.kind(type, kind: tokens.kinds[token], first: first, second: tokens.ends[token] - tokens.starts[token] > 1 ? bytes[Int(tokens.starts[token]) + 1] : 0)
+      let kind = types.kind(
+        type, kind: tokens.kinds[token], first: first,
+        second: tokens.ends[token] - tokens.starts[token] > 1 ? bytes[Int(tokens.starts[token]) + 1] : 0)
       classes.append(kind)
       forms.append(types.forms[type])
       traits.append(types.traits[type])

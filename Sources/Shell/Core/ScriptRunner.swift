@@ -13,10 +13,10 @@ struct Script {
 }
 
 /// A script stopped: the error was said already.
-struct ScriptStopped: Error, CustomStringConvertible {
+public struct ScriptStopped: Error, CustomStringConvertible {
   /// 1: a command failed; 2: the script was called wrongly.
-  var status: Int32
-  var description: String { "the script stopped" }
+  public var status: Int32
+  public var description: String { "the script stopped" }
 }
 
 /// Runs the lines of a script until one fails.

@@ -46,9 +46,24 @@ public final class Shell {
     try show(output, of: command)
   }
 
-  /// Runs a command that came as the program's own arguments.
-  public func run(_ command: Command) throws {
-    try show(try answer(command), of: command)
+  /// Runs a command that came as the program's own arguments. `showing`: its answer is shown.
+  public func run(_ command: Command, showing: Bool = true) throws {
+    let output = try answer(command)
+    if showing { try show(output, of: command) }
+  }
+
+  /// Runs a script file, `-` for standard input. Throws `ScriptStopped` when a line failed (it was said already), and what reading the file
+  /// throws.
+  public func runScript(_ path: String, arguments: [String], keepsGoing: Bool) throws {
+    try ScriptRunner(shell: self, script: try ScriptRunner.read(path), keepsGoing: keepsGoing).run(arguments: arguments)
+  }
+
+  /// The words after a verb, plain ones apart from options with their values. Throws `CommandError` for options that the verb lacks.
+  public func plainWords(_ verb: String, _ words: [String]) throws -> (words: [String], options: [String]) {
+    guard let command = Command(arguments: [verb] + words) else { return ([], []) }
+    let arguments = try command.arguments(try verbs.find(command.verb).options(self))
+    let options = arguments.options.flatMap { ["--\($0.name)"] + ($0.value.map { [$0.text] } ?? []) }
+    return (arguments.words.map(\.text), options)
   }
 
   /// What a command answers, without showing it.

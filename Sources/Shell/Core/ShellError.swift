@@ -9,4 +9,6 @@ struct CommandFailed: Error, CustomStringConvertible {
 }
 
 /// Nobody reads the results any more (`| head`): the end, without a complaint.
-public struct OutputClosed: Error {}
+public struct OutputClosed: Error {
+  public init() {}
+}

@@ -53,7 +53,7 @@ public struct BatchRun: Sendable {
   private func result(of item: Result<PendingArticle, ReadingError>) -> BatchResult {
     let article: Article
     do throws(ReadingError) {
-      article = try dated(try item.get().article())
+      article = dated(try item.get().article())
     } catch {
       return BatchResult(problems: [BatchProblem(.error, error.description)])
     }

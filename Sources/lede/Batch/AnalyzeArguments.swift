@@ -17,7 +17,11 @@ struct AnalyzeArguments {
         request.inputs += rest
         break
       }
-      if word == "-h" { wantsHelp = true } else if word == "-" || !word.hasPrefix("-") { request.inputs.append(word) } else {
+      if word == "-h" {
+        wantsHelp = true
+      } else if word == "-" || !word.hasPrefix("-") {
+        request.inputs.append(word)
+      } else {
         try readOption(word, &rest)
       }
     }

@@ -1,7 +1,7 @@
 import CommandLanguage
 
 /// A wrong word on the command line: what is wrong with it and what was probably meant.
-struct UsageError: Error {
+struct UsageError: Error, CustomStringConvertible {
   let description: String
 
   init(_ description: String) { self.description = description }

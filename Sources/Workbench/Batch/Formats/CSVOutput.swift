@@ -1,4 +1,5 @@
 import AnalyzerKit
+import Tables
 
 /// CSV: one row a mark of one analyzer, the article's columns first.
 ///
@@ -8,8 +9,8 @@ struct CSVOutput: BatchFormat {
   static let name = "csv"
   static let help = "CSV: one row a mark of the analyzer named by --only"
 
-  private let analyzer: AnalyzerEntry
-  private let columns: [Int]
+  private let fields: [Int]
+  private let columns: [FieldSchema]
 
   init(_ request: BatchRequest, analyzers: [AnalyzerEntry]) throws(BatchError) {
     guard request.only?.count == 1, let analyzer = analyzers.first else {
@@ -18,48 +19,33 @@ struct CSVOutput: BatchFormat {
     if !request.contents.isEmpty {
       throw .noPlace(format: Self.name, option: "--with", reason: "a row is a mark; take jsonl for text, sentences and tokens")
     }
-    self.analyzer = analyzer
-    columns = analyzer.fields.indices.filter { at in
+    fields = analyzer.fields.indices.filter { at in
       if case .records = analyzer.fields[at].kind { false } else { analyzer.fields[at].name != "span" }
     }
+    let words = ["article"] + ArticleObject.standardKeys + ["id"]
+    columns =
+      words.map { FieldSchema($0, .text, help: "") } + ["start", "end"].map { FieldSchema($0, .integer, help: "") }
+      + fields.map { analyzer.fields[$0] } + [FieldSchema("rule", .text, help: "")]
   }
 
-  var opening: [UInt8] {
-    var writer = CSVWriter()
-    writer.text("article")
-    for key in ArticleObject.standardKeys { writer.text(key) }
-    for name in ["id", "start", "end"] { writer.text(name) }
-    for at in columns { writer.text(analyzer.fields[at].name) }
-    writer.text("rule")
-    writer.endRow()
-    return writer.bytes
-  }
+  var opening: [UInt8] { TableFormats.csv.write(Table(columns: columns), options: TableOptions()) }
 
   func encode(_ item: BatchArticle) -> [UInt8] {
-    var writer = CSVWriter()
     let text = item.article.text
+    let head = [FieldValue.text(item.id)] + ArticleObject.standardKeys.map { .text(item.article.metadata[$0]?.joined ?? "") }
+    var table = Table(columns: columns)
     for layer in item.layers {
       for (at, mark) in layer.marks.enumerated() {
-        writer.text(item.id)
-        for key in ArticleObject.standardKeys { writer.text(item.article.metadata[key]?.joined ?? "") }
-        writer.text(layer.id(at))
-        writer.number(text.scalarOffset(ofByte: mark.span.start))
-        writer.number(text.scalarOffset(ofByte: mark.span.end))
         let values = layer.values(at)
-        for column in columns { write(values[column], text, to: &writer) }
-        writer.text(mark.reason.rule)
-        writer.endRow()
+        var cells = head
+        cells.append(.text(layer.id(at)))
+        cells.append(.integer(text.scalarOffset(ofByte: mark.span.start)))
+        cells.append(.integer(text.scalarOffset(ofByte: mark.span.end)))
+        for field in fields { cells.append(CellText.cell(values[field], in: text)) }
+        cells.append(.text(mark.reason.rule))
+        table.rows.append(TableRow(cells))
       }
     }
-    return writer.bytes
-  }
-
-  private func write(_ value: FieldValue, _ text: SourceText, to writer: inout CSVWriter) {
-    switch value {
-    case .none: writer.empty()
-    case .integer(let value): writer.number(value)
-    case .number(let value): writer.number(value)
-    default: writer.text(CellText.plain(value, in: text))
-    }
+    return TableFormats.csv.write(table, options: TableOptions(showHeader: false))
   }
 }

@@ -1,7 +1,7 @@
 #include "EntitiesData.h"
 
 _Alignas(8) static const unsigned char lexicon[] = {
-#embed "Files/lexicon.bin"
+#embed "files/lexicon.bin"
 };
 
 const unsigned char *entities_lexicon(void) { return lexicon; }
