@@ -31,6 +31,7 @@ struct ConditionTests {
       // A condition quoted as a whole
       ("\"speaker=Ann,Bob Roy\"", .text("Bob Roy"), true), ("'speaker=\"Ann,Bob\"'", .text("Ann,Bob"), true), ("$all", .text("ivan"), true),
       ("\"speaker=John O'Brien\"", .text("John O’Brien"), true), ("\"speaker=$5\"", .text("$5"), true),
+      ("'speaker=,“a,“b'", .text("“b"), true), ("'speaker=,“a,“b'", .text("a,“b"), false),
       // Emptiness
       ("speaker=", .none, true), ("speaker=", .text(""), true), ("speaker=", .text("  "), true), ("speaker=", .text("x"), false),
       ("speaker=\"\"", .none, true), ("speaker!=", .none, false), ("speaker!=", .text("x"), true), ("speaker=,Ann", .none, true),
@@ -55,7 +56,7 @@ struct ConditionTests {
       // Lists and places
       ("names=bob", .texts(["Ann", "Bob"]), true), ("names!=bob", .texts(["Ann", "Bob"]), false), ("names~roy", .texts(["Bob Roy"]), true),
       ("content~war", .spans([TextSpan(0, 3)]), true), ("content~peace", .spans([TextSpan(0, 3)]), false),
-      ("mentions~putin", .records([[.text("Mr Putin"), .integer(3)]]), true),
+      ("mentions>1", .integer(2), true), ("mentions=1", .records([[.text("Mr Putin")]]), true), ("mentions<1", .records([]), true),
       // Dates and numbers kept as text
       ("date>=2022-09-01", .text("2022-09-24"), true), ("date<2022-09-24", .text("2022-09-24"), false),
       ("date<=2022-09", .text("2022-09-30"), true), ("date>2022-09", .text("2022-09-30"), false), ("date>2022", .text("2022-12-31"), false),
@@ -87,6 +88,7 @@ struct ConditionTests {
       ("compound>0,5", "5: > compares with one value; a decimal has a point, not a comma"),
       ("quoted=maybe", "maybe: quoted is yes or no, which “maybe” is not"),
       ("quoted>yes", ">: quoted has no order, so > makes no sense"),
+      ("mentions~putin", "putin: mentions is the number of its items, which “putin” is not"),
       ("speaker==Ivan", "==: there is no operator ==; did you mean =?"),
       ("words=>3", "=>: there is no operator =>; did you mean >=?"),
       ("words<>3", "<>: there is no operator <>; did you mean !=?"),
@@ -106,20 +108,28 @@ struct ConditionTests {
   @Test(
     arguments: [
       ("speaker", "putin", "~"), ("kind", "direct", "="), ("words", "3", "="), ("quoted", "yes", "="), ("speaker", "''", "="),
-      ("content", "war", "~"),
+      ("content", "war", "~"), ("mentions", "2", "="),
     ])
   func `the short form chooses its comparison by the column`(column: String, value: String, sign: String) throws {
     let schema = try #require(Self.columns.first { $0.name == column })
     let word = try #require(try Lexer.words(value).first)
-    #expect(try Condition.short(schema, word).comparison.rawValue == sign)
+    #expect(try ConditionSyntax.short(Word(bare: column), word).bind(to: schema).comparison.rawValue == sign)
   }
 
   @Test func `the short form checks closed sets and splits at commas`() throws {
     let kind = Self.columns[1]
     let word = try #require(try Lexer.words("direct,Mixed").first)
-    #expect(try Condition.short(kind, word).values == ["direct", "mixed"])
+    #expect(try ConditionSyntax.short(Word(bare: "kind"), word).bind(to: kind).values == ["direct", "mixed"])
     let wrong = Word(bare: "direct,loud")
-    let error = #expect(throws: CommandError.self) { try Condition.short(kind, wrong) }
+    let error = #expect(throws: CommandError.self) { try ConditionSyntax.short(Word(bare: "kind"), wrong).bind(to: kind) }
     #expect(error?.range == 7..<11)
+  }
+
+  @Test func `an argument of the program may quote a value`() throws {
+    let command = try #require(Command(arguments: ["quotes", "--where", "speaker=\"Ivan, Jr\",Ann B", "--where=kind=direkt"]))
+    let wheres = try command.arguments(CommandTests.options).values("where")
+    #expect(try Condition.parse(wheres[0], columns: Self.columns).values == ["Ivan, Jr", "Ann B"])
+    let error = #expect(throws: CommandError.self) { try Condition.parse(wheres[1], columns: Self.columns) }
+    #expect(error.map { part($0.range, of: command.line) } == "direkt")
   }
 }

@@ -121,6 +121,9 @@ struct LexerTests {
     #expect(Word.quote("it's \"a” b") == nil)
     #expect(Word.quote("plain") == "plain")
     #expect(Word.quote("don't") == "don't")
+    #expect(Word.quote("/data/né_1.txt") == "/data/né_1.txt")
+    #expect(Word.quote("a*.txt") == "\"a*.txt\"")
+    #expect(Word.quote("Ann,Bob") == "\"Ann,Bob\"")
   }
 
   @Test func `words know where they were written`() throws {

@@ -23,37 +23,44 @@ public struct Condition: Sendable, Equatable {
   ///
   /// - Parameter words: the words of the article at a span, for columns that hold places.
   public func matches(_ cell: FieldValue, words: (TextSpan) -> String = { _ in "" }) -> Bool {
-    if comparison == .notEqual { return !operands.contains { matches(cell, $0, .equal, words) } }
-    return operands.contains { matches(cell, $0, comparison, words) }
+    if comparison == .notEqual { return !holds(cell, .equal, words) }
+    return holds(cell, comparison, words)
   }
 
-  private func matches(_ cell: FieldValue, _ operand: Operand, _ comparison: ConditionOperator, _ words: (TextSpan) -> String) -> Bool {
-    if operand.isEmpty { return Self.isBlank(cell) }
+  /// Whether `cell COMPARISON VALUE` holds for one of the values.
+  private func holds(_ cell: FieldValue, _ comparison: ConditionOperator, _ words: (TextSpan) -> String) -> Bool {
     switch cell {
-    case .none: return false
-    case .text(let text): return matches(text, operand, comparison)
-    case .texts(let texts): return texts.contains { matches($0, operand, comparison) }
-    case .integer(let value): return operand.number.map { comparison.orders(Double(value), $0) } ?? false
-    case .number(let value): return operand.number.map { comparison.orders(value, $0) } ?? false
-    case .flag(let flag): return operand.flag.map { $0 == flag } ?? false
-    case .span(let span): return matches(words(span), operand, comparison)
+    case .none: matchesEmpty
+    case .text(let text): holds(text, comparison)
+    case .texts(let texts): texts.isEmpty ? matchesEmpty : texts.contains { holds($0, comparison) }
+    case .integer(let value): holds(Double(value), comparison)
+    case .number(let value): holds(value, comparison)
+    case .flag(let flag): operands.contains { $0.flag == flag }
+    case .span(let span): holds(words(span), comparison)
     case .spans(let spans):
-      return spans.contains { matches(words($0), operand, comparison) }
-        || (spans.count > 1 && matches(spans.map(words).joined(separator: " "), operand, comparison))
-    case .records(let records): return records.contains { $0.contains { matches($0, operand, comparison, words) } }
+      spans.isEmpty
+        ? matchesEmpty
+        : spans.contains { holds(words($0), comparison) }
+          || (spans.count > 1 && holds(spans.map(words).joined(separator: " "), comparison))
+    case .records(let records): records.isEmpty && matchesEmpty || holds(Double(records.count), comparison)
     }
   }
 
-  private static func isBlank(_ cell: FieldValue) -> Bool {
-    if case .text(let text) = cell { return TextFolding.fold(text).isEmpty }
-    return cell.isEmpty
+  private var matchesEmpty: Bool { operands.contains(where: \.isEmpty) }
+
+  private func holds(_ value: Double, _ comparison: ConditionOperator) -> Bool {
+    operands.contains { $0.number.map { comparison.orders(value, $0) } ?? false }
   }
 
-  private func matches(_ text: String, _ operand: Operand, _ comparison: ConditionOperator) -> Bool {
+  private func holds(_ text: String, _ comparison: ConditionOperator) -> Bool {
+    let folded = TextFolding.bytes(text)
+    if folded.isEmpty { return matchesEmpty }
     switch comparison {
-    case .equal, .notEqual: operand.equals(text)
-    case .contains: operand.isContained(in: text)
-    case .less, .lessOrEqual, .greater, .greaterOrEqual: !text.isEmpty && operand.orders(text, comparison)
+    case .equal, .notEqual: return operands.contains { $0.folded == folded }
+    case .contains:
+      let words = WordSequence(folded: folded)
+      return operands.contains { $0.isContained(in: folded, words: words) }
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: return operands.contains { $0.orders(folded, comparison) }
     }
   }
 }

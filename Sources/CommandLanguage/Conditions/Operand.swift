@@ -1,16 +1,17 @@
 /// One value of a condition, made ready for comparing with many cells.
 struct Operand: Sendable, Equatable {
-  let folded: String
+  let folded: [UInt8]
   let number: Double?
   let flag: Bool?
   let words: WordSequence
+  private let isYearOrMonth: Bool
 
   init(_ text: String) {
-    folded = TextFolding.fold(text)
-    let value = Double(folded)
-    number = value.flatMap { $0.isFinite ? $0 : nil }
-    words = WordSequence(text)
-    switch folded {
+    folded = TextFolding.bytes(text)
+    number = Self.number(folded)
+    words = WordSequence(folded: folded)
+    isYearOrMonth = Self.isYearOrMonth(folded)
+    switch String(decoding: folded, as: UTF8.self) {
     case "yes", "true", "on", "1": flag = true
     case "no", "false", "off", "0": flag = false
     default: flag = nil
@@ -19,32 +20,30 @@ struct Operand: Sendable, Equatable {
 
   var isEmpty: Bool { folded.isEmpty }
 
-  func equals(_ text: String) -> Bool { TextFolding.fold(text) == folded }
-
   /// By words; an operand that has none, such as “%”, by its characters.
-  func isContained(in text: String) -> Bool {
-    words.words.isEmpty ? TextFolding.fold(text).contains(folded) : WordSequence(text).contains(words)
+  func isContained(in cell: [UInt8], words cellWords: WordSequence) -> Bool {
+    if !words.isEmpty { return cellWords.contains(words) }
+    guard !folded.isEmpty, folded.count <= cell.count else { return false }
+    return (0...cell.count - folded.count).contains { cell[$0...].starts(with: folded) }
   }
 
   /// In order as numbers where both are, else by their characters, which for ISO dates is by time.
   ///
   /// A date given by year or month alone stands for all of it: `date<=2022-09` includes the 30th.
-  func orders(_ text: String, _ comparison: ConditionOperator) -> Bool {
-    let cell = TextFolding.fold(text)
-    if let number, let value = Double(cell) { return comparison.orders(value, number) }
-    if Self.isYearOrMonth(folded), cell.utf8.count > folded.utf8.count, cell.utf8.dropFirst(folded.utf8.count).first == UInt8(ascii: "-") {
-      return comparison.orders(Array(cell.utf8.prefix(folded.utf8.count)), folded)
-    }
-    return comparison.orders(cell, folded)
+  func orders(_ cell: [UInt8], _ comparison: ConditionOperator) -> Bool {
+    if let number, let value = Self.number(cell) { return comparison.orders(value, number) }
+    var cell = cell[...]
+    if isYearOrMonth, cell.count > folded.count, cell[folded.count] == UInt8(ascii: "-") { cell = cell.prefix(folded.count) }
+    if cell.elementsEqual(folded) { return comparison.orders(0, 0) }
+    return cell.lexicographicallyPrecedes(folded) ? comparison.orders(0, 1) : comparison.orders(1, 0)
   }
 
-  private static func isYearOrMonth(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count <= 2, parts.allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }) else { return false }
-    return parts[0].utf8.count == 4 && (parts.count == 1 || parts[1].utf8.count == 2)
+  private static func number(_ folded: [UInt8]) -> Double? {
+    Double(String(decoding: folded, as: UTF8.self)).flatMap { $0.isFinite ? $0 : nil }
   }
-}
 
-extension ConditionOperator {
-  fileprivate func orders(_ lhs: [UInt8], _ rhs: String) -> Bool { orders(String(decoding: lhs, as: UTF8.self), rhs) }
+  private static func isYearOrMonth(_ folded: [UInt8]) -> Bool {
+    guard folded.count == 4 || (folded.count == 7 && folded[4] == UInt8(ascii: "-")) else { return false }
+    return folded.indices.allSatisfy { $0 == 4 || (folded[$0] >= 0x30 && folded[$0] <= 0x39) }
+  }
 }

@@ -3,55 +3,71 @@ import Foundation
 /// How conditions compare texts: without case, accents, the make of apostrophes and quotation marks, and blanks at the ends or doubled.
 public enum TextFolding {
   /// The folded text. Two texts are the same to a condition when their folded forms are equal.
-  public static func fold(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(text.utf8) }
-    var result = String.UnicodeScalarView()
+  public static func fold(_ text: String) -> String { String(decoding: bytes(text), as: UTF8.self) }
+
+  /// The folded text in UTF-8.
+  static func bytes(_ text: String) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
     var previous: Unicode.Scalar = " "
-    for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
-      if let plain = fold(scalar, after: previous) {
-        for part in plain.unicodeScalars where !(part == " " && (result.last ?? " ") == " ") { result.append(part) }
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        append(ascii: UInt8(scalar.value), to: &result)
+      } else {
+        append(scalar, after: previous, to: &result)
       }
       previous = scalar
     }
-    if result.last == " " { result.removeLast() }
-    return String(result)
+    if result.last == 0x20 { result.removeLast() }
+    return result
   }
 
   /// A name of a verb, an option or a column as it is looked up: lower case, `-` as `_`.
   static func name(_ name: String) -> String { String(name.lowercased().map { $0 == "-" ? "_" : $0 }) }
 
-  private static func foldASCII(_ text: String.UTF8View) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count)
-    for byte in text {
-      switch byte {
-      case 0x09...0x0D, 0x20: if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
-      case 0x41...0x5A: bytes.append(byte | 0x20)
-      default: bytes.append(byte)
-      }
+  private static func append(ascii byte: UInt8, to result: inout [UInt8]) {
+    switch byte {
+    case 0x09...0x0D, 0x20: if let last = result.last, last != 0x20 { result.append(0x20) }
+    case 0x41...0x5A: result.append(byte | 0x20)
+    case UInt8(ascii: "`"): result.append(UInt8(ascii: "'"))
+    default: result.append(byte)
     }
-    if bytes.last == 0x20 { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// What a lower-case, decomposed scalar becomes; nil where it is dropped. The breve of й stays: it is a letter of its own, not an accent.
-  private static func fold(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar) -> String? {
+  private static func append(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar, to result: inout [UInt8]) {
     switch scalar {
-    case "\u{306}" where previous == "и": return String(scalar)
-    case "\u{300}"..."\u{36F}", "\u{AD}", "\u{200B}", "\u{200E}", "\u{200F}", "\u{2060}", "\u{FEFF}": return nil
-    case "’", "‘", "ʼ", "‛", "´", "`": return "'"
-    case "“", "”", "„", "‟": return "\""
-    case "ł": return "l"
-    case "ø": return "o"
-    case "đ", "ð": return "d"
-    case "ħ": return "h"
-    case "ı": return "i"
-    case "ß": return "ss"
-    case "æ": return "ae"
-    case "œ": return "oe"
-    case "þ": return "th"
-    case "ς": return "σ"
-    default: return scalar.properties.isWhitespace ? " " : String(scalar)
+    case "’", "‘", "ʼ", "‛", "´": result.append(UInt8(ascii: "'"))
+    case "“", "”", "„", "‟": result.append(UInt8(ascii: "\""))
+    case "\u{AD}", "\u{200B}", "\u{200E}", "\u{200F}", "\u{2060}", "\u{FEFF}": break
+    default:
+      if scalar.properties.isWhitespace { return append(ascii: 0x20, to: &result) }
+      var previous = previous
+      for part in scalar.properties.lowercaseMapping.decomposedStringWithCanonicalMapping.unicodeScalars {
+        appendLetter(part, after: previous, to: &result)
+        previous = part
+      }
     }
+  }
+
+  /// A lower-case, decomposed scalar: without accents, and as its nearest plain letters. The breve of й stays: it is no accent but makes
+  /// another letter.
+  private static func appendLetter(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar, to result: inout [UInt8]) {
+    let plain: String
+    switch scalar {
+    case "\u{306}" where previous == "и" || previous == "И": plain = "\u{306}"
+    case "\u{300}"..."\u{36F}": return
+    case "ł": plain = "l"
+    case "ø": plain = "o"
+    case "đ", "ð": plain = "d"
+    case "ħ": plain = "h"
+    case "ı": plain = "i"
+    case "ß": plain = "ss"
+    case "æ": plain = "ae"
+    case "œ": plain = "oe"
+    case "þ": plain = "th"
+    case "ς": plain = "σ"
+    default: return result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+    result.append(contentsOf: plain.utf8)
   }
 }

@@ -34,6 +34,7 @@ extension CommandProblem {
     case .numbersBeginAtOne: "numbers begin at 1"
     case .notAReference(let word): "“\(word)” points at nothing: write 2 (an article), 2.4 (its block 4), q3, 2:q3 or last"
     case .notACountRange(let word): "“\(word)” is no number of rows: write 0, 0-1, or 3- for three or more"
+    case .notACount(let name, let word, let least): "\(name) is a whole number from \(least) up, which “\(word)” is not"
     case .other(let message, _): message
     }
   }

@@ -38,6 +38,7 @@ public enum CommandProblem: Sendable, Equatable {
   case numbersBeginAtOne
   case notAReference(String)
   case notACountRange(String)
+  case notACount(String, String, least: Int)
 
   /// A verb's own, already in words.
   case other(String, suggestion: String?)

@@ -41,6 +41,7 @@ private struct Scanner {
   let bytes: [UInt8]
   var at = 0
   var scan = Scan()
+  private var unclosable: [QuotationMark] = []
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -85,7 +86,7 @@ private struct Scanner {
     var bareStart = at
     var mayOpen = true
     while at < bytes.count, whole || Blank.length(bytes, at) == 0 {
-      if mayOpen, let mark = QuotationMark(opening: bytes, at), !whole || mark.end(bytes, from: at + mark.opening.count) != nil {
+      if mayOpen, let mark = QuotationMark(opening: bytes, at), !whole || closes(mark) {
         appendBare(from: bareStart, to: &pieces)
         readQuoted(mark, to: &pieces)
         bareStart = at
@@ -103,6 +104,14 @@ private struct Scanner {
     }
     appendBare(from: bareStart, to: &pieces)
     return Word(pieces: pieces, range: start..<at)
+  }
+
+  /// Whether the mark at the cursor is closed. One that is not will not be looked for again.
+  private mutating func closes(_ mark: QuotationMark) -> Bool {
+    if unclosable.contains(mark) { return false }
+    if mark.end(bytes, from: at + mark.opening.count) != nil { return true }
+    unclosable.append(mark)
+    return false
   }
 
   private mutating func readQuoted(_ mark: QuotationMark, to pieces: inout [Word.Piece]) {

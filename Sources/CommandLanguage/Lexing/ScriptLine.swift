@@ -18,47 +18,43 @@ public struct ScriptLine: Sendable, Equatable {
   /// The commands of a script, empty lines and comments among them. Line ends are LF, CRLF or CR; a byte order mark is dropped.
   public static func split(_ script: String) -> [ScriptLine] {
     var lines: [ScriptLine] = []
-    var pending: (text: String, number: Int, joints: [Int])?
-    var number = 0
+    var bytes: [UInt8] = []
+    var joints: [Int] = []
+    var first = 1
+    var isOpen = false
+    var mayComment = false
     func close() {
-      if let open = pending { lines.append(ScriptLine(text: open.text, number: open.number, joints: open.joints)) }
-      pending = nil
+      lines.append(ScriptLine(text: String(decoding: bytes, as: UTF8.self), number: first, joints: joints))
+      bytes = []
+      joints = []
+      mayComment = false
     }
-    for physical in physicalLines(script) {
-      number += 1
-      if var open = pending {
-        open.joints.append(open.text.utf8.count)
-        open.text += physical
-        pending = open
-      } else {
-        pending = (physical, number, [])
-      }
-      if let open = pending, Lexer.needsContinuation(open.text) {
-        pending?.text.unicodeScalars.removeLast()
-      } else {
-        close()
-      }
+    for (index, physical) in physicalLines(Array(script.utf8)).enumerated() {
+      if isOpen { joints.append(bytes.count) } else { first = index + 1 }
+      bytes += physical
+      mayComment = mayComment || physical.contains(UInt8(ascii: "#"))
+      isOpen = bytes.last == UInt8(ascii: "\\") && (!mayComment || Lexer.needsContinuation(String(decoding: bytes, as: UTF8.self)))
+      if isOpen { bytes.removeLast() } else { close() }
     }
-    close()
+    if isOpen { close() }
     return lines
   }
 
-  private static func physicalLines(_ script: String) -> [String] {
-    var bytes = Array(script.utf8)[...]
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
-    var lines: [String] = []
+  private static func physicalLines(_ script: [UInt8]) -> [ArraySlice<UInt8>] {
+    let bytes = script.starts(with: [0xEF, 0xBB, 0xBF]) ? script.dropFirst(3) : script[...]
+    var lines: [ArraySlice<UInt8>] = []
     var start = bytes.startIndex
     var at = start
     while at < bytes.endIndex {
       let byte = bytes[at]
       if byte == 0x0A || byte == 0x0D {
-        lines.append(String(decoding: bytes[start..<at], as: UTF8.self))
+        lines.append(bytes[start..<at])
         if byte == 0x0D, at + 1 < bytes.endIndex, bytes[at + 1] == 0x0A { at += 1 }
         start = at + 1
       }
       at += 1
     }
-    if start < bytes.endIndex { lines.append(String(decoding: bytes[start...], as: UTF8.self)) }
+    if start < bytes.endIndex { lines.append(bytes[start...]) }
     return lines
   }
 }

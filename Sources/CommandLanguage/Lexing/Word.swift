@@ -81,7 +81,8 @@ public struct Word: Sendable, Equatable {
       let low = max(slice.lowerBound, start) - start
       let high = min(slice.upperBound, start + count) - start
       if low < high || (low == high && count == 0) {
-        let bytes = Array(piece.text.utf8)[low..<high]
+        let utf8 = piece.text.utf8
+        let bytes = utf8[utf8.index(utf8.startIndex, offsetBy: low)..<utf8.index(utf8.startIndex, offsetBy: high)]
         let whole = low == 0 && high == count
         let source = piece.source(of: low..<high)
         parts.append(

@@ -13,7 +13,8 @@ public struct ArticleSet: Sendable, Equatable {
 
   private let parts: [Part]
 
-  /// Throws for a word that is no set, a range that runs backwards and a number that is too large.
+  /// Commas count in quotation marks and in the value of a variable too. Throws for a word that is no set, a range that runs backwards and a
+  /// number that is too large.
   public static func parse(_ word: Word) throws(CommandError) -> ArticleSet {
     let utf8 = Array(word.text.utf8)
     var parts: [Part] = []

@@ -24,6 +24,20 @@ public struct Lister {
     return keys
   }
 
+  /// The context columns that every listing has.
+  public static var contextColumns: [FieldSchema] { ContextColumns.schemas }
+
+  /// The value of a column about whole articles, for each of them.
+  public func articleValues(_ column: String, of articles: [OpenArticle]) throws -> [FieldValue] {
+    let subjects = try contexts(articles, for: [column])
+    return articles.map { article in subjects[article.id].map { ContextColumns.value(column, $0, nil) } ?? .none }
+  }
+
+  /// The words of an article inside a scope.
+  public func text(of article: OpenArticle, in scope: TextScope) throws -> AnalyzedText {
+    try scope.restrict(analyst.text(of: article), article, self)
+  }
+
   /// A listing of one analyzer's marks before any query: its fields, then the context columns that `columns` names.
   ///
   /// - Parameter each: the nested field whose records become rows (`mentions`), nil for one row a mark.
@@ -120,7 +134,7 @@ public struct Lister {
     return maps
   }
 
-  func layers(_ name: String, _ articles: [OpenArticle]) throws -> [LayerResult] {
+  public func layers(_ name: String, _ articles: [OpenArticle]) throws -> [LayerResult] {
     try analyst.layers([name], of: articles, in: session, check: check, progress: progress).compactMap(\.first)
   }
 

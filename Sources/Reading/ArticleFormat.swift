@@ -1,0 +1,45 @@
+import ArticleModel
+
+/// A file format that holds articles: one type, in one file under Formats, and its name in `ArticleFormats.all`.
+///
+/// A value of the type reads one input. It only cuts the input into articles, one at a time and in order; making an article of a piece is
+/// left to the `PendingArticle`, which may run on another core.
+protocol ArticleFormat {
+  /// The word after `--input-format`, and `ArticleSource.format`.
+  static var name: String { get }
+  /// File extensions in lower case, without the dot.
+  static var extensions: [String] { get }
+  /// How much the first bytes (up to 4 KiB, after a byte order mark) look like this format; asked when no extension decides.
+  static func likeness(_ prefix: [UInt8]) -> FormatLikeness
+
+  init(_ input: ByteInput, options: ReadingOptions)
+
+  /// The next article, nil at the end of the input. A thrown error stands for one bad record: reading goes on with the next call.
+  mutating func next() throws(ReadingError) -> PendingArticle?
+}
+
+/// How much an input looks like a format.
+enum FormatLikeness: Int, Comparable {
+  case none
+  /// Anything could be it: the choice where nothing better is found.
+  case fallback
+  case likely
+  case certain
+
+  static func < (lhs: FormatLikeness, rhs: FormatLikeness) -> Bool { lhs.rawValue < rhs.rawValue }
+}
+
+/// An article that was cut out of its input and is still to be decoded and divided into blocks.
+public struct PendingArticle: Sendable {
+  /// Bytes of the input that it holds on to: what a queue of pending articles weighs.
+  public let byteCount: Int
+  private let make: @Sendable () throws(ReadingError) -> Article
+
+  init(byteCount: Int, _ make: @escaping @Sendable () throws(ReadingError) -> Article) {
+    self.byteCount = byteCount
+    self.make = make
+  }
+
+  /// Decodes the text and recognises its blocks. Safe to call on any thread.
+  public func article() throws(ReadingError) -> Article { try make() }
+}
