@@ -2,10 +2,15 @@
 import PackageDescription
 
 /// The analyzer modules: one word here, one folder of that name under Plugins/. `swift package new-analyzer Name` adds both.
-/// `.withData` marks a module whose folder has a C target `Data` with large embedded data.
+/// `.withData` marks a module whose folder has a C target `Data` with large embedded data: `Data.c`, `include/`, README.md and, beneath
+/// `files/`, the data with their licence.
 let analyzers: [AnalyzerModule] = [
-
-  ]
+  .withData("Entities"),
+  .withData("Quotes"),
+  .withData("Sentiment"),
+  "Statistics",
+  .withData("Words"),
+]
 
 struct AnalyzerModule: ExpressibleByStringLiteral {
   var name: String
@@ -26,7 +31,7 @@ struct AnalyzerModule: ExpressibleByStringLiteral {
         exclude: hasData ? ["Data"] : [])
     ]
     if hasData {
-      targets.append(.target(name: "\(name)Data", path: "Plugins/\(name)/Data", exclude: ["README.md"], cSettings: embedSettings))
+      targets.append(.target(name: "\(name)Data", path: "Plugins/\(name)/Data", exclude: ["README.md", "files"], cSettings: embedSettings))
     }
     return targets
   }
@@ -34,17 +39,46 @@ struct AnalyzerModule: ExpressibleByStringLiteral {
 
 let embedSettings: [CSetting] = [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]
 
-let package = Package(
-  name: "Lede",
-  targets: [
-    .target(name: "ArticleModel"),
-    .target(name: "JSON"),
-    .target(name: "Linguistics", dependencies: ["ArticleModel"]),
-    .target(name: "AnalyzerKit", dependencies: ["ArticleModel", "Linguistics"]),
-    .target(name: "Reading", dependencies: ["ArticleModel", "JSON"]),
-    .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON"]),
-    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
-    .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
-  ] + analyzers.flatMap(\.targets)
-)
+let libraries: [Target] = [
+  .target(name: "ArticleModel"),
+  .target(name: "JSON"),
+  .target(name: "Linguistics", dependencies: ["ArticleModel"]),
+  .target(name: "AnalyzerKit", dependencies: ["ArticleModel", "Linguistics"]),
+  .target(name: "Reading", dependencies: ["ArticleModel", "JSON"]),
+  .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),
+  .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON", "CDigest", "Tables"]),
+  .target(name: "CommandLanguage", dependencies: ["AnalyzerKit"]),
+  .target(name: "CSignals"),
+  .target(
+    name: "CLibEdit", linkerSettings: [":libedit.a", ":libbsd.a", ":libmd.a", ":libtinfo.a"].map { .linkedLibrary($0) }),
+  .target(name: "Terminal", dependencies: ["CLibEdit", "CSignals"]),
+  .target(name: "Tables", dependencies: ["AnalyzerKit", "JSON", "Terminal"]),
+  .target(name: "Shell", dependencies: ["Workbench", "CommandLanguage", "Tables", "Terminal"]),
+  .target(name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
+  .plugin(name: "Register", capability: .buildTool(), path: "Tools/Register"),
+]
+
+let programs: [Target] = [
+  .executableTarget(name: "lede", dependencies: ["Analyzers", "Shell", "CommandLanguage", "Terminal", "Workbench"]),
+  .executableTarget(name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
+  .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
+]
+
+let tests: [Target] = [
+  .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+  .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
+  .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
+  .testTarget(name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics"]),
+  .testTarget(name: "CommandLanguageTests", dependencies: ["CommandLanguage", "AnalyzerKit"]),
+  .testTarget(name: "WorkbenchTests", dependencies: ["Workbench", "AnalyzerKit", "Reading", "JSON", "Analyzers"]),
+  .testTarget(name: "TablesTests", dependencies: ["Tables", "AnalyzerKit", "Terminal"]),
+  .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CDigest"]),
+  .target(name: "TestSupport", dependencies: ["AnalyzerKit"], path: "Tests/TestSupport"),
+  .testTarget(name: "QuotesTests", dependencies: ["Quotes", "AnalyzerKit", "Reading", "TestSupport"]),
+  .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit", "TestSupport"]),
+  .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit", "TestSupport"]),
+  .testTarget(name: "EntitiesTests", dependencies: ["Entities", "AnalyzerKit", "TestSupport"]),
+  .testTarget(name: "WordsTests", dependencies: ["Words", "AnalyzerKit", "TestSupport"]),
+]
+
+let package = Package(name: "Lede", targets: libraries + analyzers.flatMap(\.targets) + programs + tests)

@@ -12,24 +12,34 @@ public final class AnalyzedText {
   public private(set) lazy var vocabulary = Vocabulary(text: article.text.bytes, tokens: tokens)
 
   /// Stretches between quotation marks, in the order of their opening marks.
-  public private(set) lazy var quotedRegions: [QuotedRegion] = QuotationMarks.regions(in: self)
+  ///
+  /// A restricted text has those regions of the whole that lie inside what it is restricted to.
+  public private(set) lazy var quotedRegions: [QuotedRegion] = inheritedRegions() ?? QuotationMarks.regions(in: self)
+
+  /// The whole that this is a part of, with the spans of the part.
+  private let whole: (text: AnalyzedText, spans: [TextSpan])?
 
   public init(_ article: Article) {
-    var tokens = TokenTable()
-    var sentences = SentenceTable()
+    var tokenizer = Tokenizer()
+    var splitter = SentenceSplitter()
+    let text = article.text.bytes.span
+    tokenizer.tokens.reserve(bytes: article.blocks.reduce(0) { $0 + ($1.isAnalysed ? $1.span.count : 0) })
     for (index, block) in article.blocks.enumerated() where block.isAnalysed {
-      Tokenizer.tokenize(
-        article.text.bytes, block.span, block: index, isHeading: block.kind.isHeading, into: &tokens, &sentences)
+      let first = tokenizer.tokens.table.count
+      tokenizer.tokenize(text, block.span.start, block.span.end)
+      splitter.split(text, tokenizer.tokens.table, from: first, block: index, isHeading: block.kind.isHeading)
     }
     self.article = article
-    self.tokens = tokens
-    self.sentences = sentences
+    tokens = tokenizer.tokens.table
+    sentences = splitter.sentences
+    whole = nil
   }
 
-  private init(article: Article, tokens: TokenTable, sentences: SentenceTable) {
-    self.article = article
+  private init(part tokens: TokenTable, _ sentences: SentenceTable, of whole: AnalyzedText, spans: [TextSpan]) {
+    article = whole.article
     self.tokens = tokens
     self.sentences = sentences
+    self.whole = (whole, spans)
   }
 
   /// The same article with only the tokens that lie inside one of `spans` (sorted, not overlapping); sentences keep what is left of them.
@@ -46,7 +56,16 @@ public final class AnalyzedText {
       }
       if kept.count > first { left.append(first..<kept.count, block: sentences.block(sentence)) }
     }
-    return AnalyzedText(article: article, tokens: kept, sentences: left)
+    return AnalyzedText(part: kept, left, of: self, spans: spans)
+  }
+
+  private func inheritedRegions() -> [QuotedRegion]? {
+    guard let whole else { return nil }
+    var next = 0
+    return whole.text.quotedRegions.filter { region in
+      while next < whole.spans.count, whole.spans[next].end <= region.span.start { next += 1 }
+      return next < whole.spans.count && whole.spans[next].contains(region.span)
+    }
   }
 
   public var text: SourceText { article.text }
@@ -76,5 +95,39 @@ public final class AnalyzedText {
       if span(ofSentence: middle).end <= offset { low = middle + 1 } else { high = middle }
     }
     return low < sentences.count && span(ofSentence: low).start <= offset ? low : nil
+  }
+
+  /// Whether a token is the first word of its sentence; quotation marks and brackets before it do not count.
+  public func isSentenceStart(_ token: Int) -> Bool {
+    guard tokens.kinds[token].isWordLike, let sentence = sentences.index(ofToken: token) else { return false }
+    var first = sentences.tokens(sentence).lowerBound
+    while first < token, !tokens.kinds[first].isWordLike { first += 1 }
+    return first == token
+  }
+
+  /// How a token uses capitals.
+  public func capitalisation(_ token: Int) -> Capitalisation {
+    Capitalisation(text.bytes.span, Int(tokens.starts[token]), Int(tokens.ends[token]))
+  }
+
+  /// The outline of a token: `Xx`, `d,d`.
+  public func shape(_ token: Int) -> WordShape {
+    WordShape(text.bytes.span, Int(tokens.starts[token]), Int(tokens.ends[token]))
+  }
+
+  /// Syllables of a token, 0 for punctuation. `n't` is a syllable of its own after a consonant: did|n't, but do|n't.
+  public func syllables(_ token: Int) -> Int {
+    let start = Int(tokens.starts[token])
+    let end = Int(tokens.ends[token])
+    guard tokens.kinds[token].isWordLike else { return 0 }
+    if end - start >= 3, bytes[end - 1] | 0x20 == 0x74, bytes[start] | 0x20 == 0x6E, tokens.isGlued(token), end - start <= 5 {
+      switch bytes[start - 1] | 0x20 {
+      case 0x73, 0x64,
+        0x74 where bytes[start + 1] == ASCII.apostrophe || bytes[start + 1] == 0xE2:
+        return 1
+      default: break
+      }
+    }
+    return Syllables.count(text.bytes.span, start, end)
   }
 }

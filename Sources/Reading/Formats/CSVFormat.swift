@@ -35,7 +35,7 @@ struct CSVFormat: ArticleFormat {
     records += 1
     let source = ArticleSource(path: input.path, record: records, format: Self.name)
     let (encoding, inputWarnings) = (input.encoding, input.warnings)
-    return PendingArticle { () throws(ReadingError) in
+    return PendingArticle(byteCount: row.bytes.count) { () throws(ReadingError) in
       var decoded = TextDecoder.decode(row.bytes, declared: encoding)
       decoded.warnings = inputWarnings + decoded.warnings
       return try header.article(decoded, line: row.line, source: source)

@@ -1,0 +1,5 @@
+import AnalyzerKit
+
+enum EntitiesExamples {
+  static let all: [Example] = []
+}

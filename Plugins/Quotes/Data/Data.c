@@ -1,0 +1,28 @@
+#include "QuotesData.h"
+
+static const unsigned char classes[] = {
+#embed "files/classes.tsv"
+};
+
+static const unsigned char cues[] = {
+#embed "files/cues.tsv"
+};
+
+static const unsigned char traits[] = {
+#embed "files/traits.tsv"
+};
+
+const unsigned char *quotes_classes(size_t *count) {
+  *count = sizeof classes;
+  return classes;
+}
+
+const unsigned char *quotes_cues(size_t *count) {
+  *count = sizeof cues;
+  return cues;
+}
+
+const unsigned char *quotes_traits(size_t *count) {
+  *count = sizeof traits;
+  return traits;
+}

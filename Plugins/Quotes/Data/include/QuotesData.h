@@ -1,0 +1,12 @@
+// Word lists and weights of the Quotes analyzer, embedded in the program.
+#pragma once
+#include <stddef.h>
+
+/// Closed word classes, one class a line.
+const unsigned char *quotes_classes(size_t *count);
+
+/// Weights of the cue scorer, one feature a line.
+const unsigned char *quotes_cues(size_t *count);
+
+/// What the rules want to know of words, one trait a line.
+const unsigned char *quotes_traits(size_t *count);

@@ -1,0 +1,6 @@
+import AnalyzerKit
+
+/// Examples of every kind of attribution: the analyzer's help, tests and documentation at once.
+enum QuoteExamples {
+  static let all: [Example] = []
+}

@@ -1,0 +1,49 @@
+import AnalyzerKit
+
+/// Makes the mark from an attribution: tokens become bytes, and the kind is told by the quotation marks.
+struct QuoteMaker {
+  let passage: Passage
+
+  func quote(_ made: Attribution, _ speaker: Speaker) -> Quote {
+    let content = made.content.map { passage.text.tokens.span($0) }
+    var evidence: [Evidence] = []
+    let cue = made.cue.map { passage.text.tokens.span($0) }
+    if let cue { evidence.append(Evidence("cue", cue)) }
+    let source = made.source.map { passage.text.tokens.span($0) }
+    for span in source { evidence.append(Evidence(made.inherits ? "source, elsewhere" : "subject", span)) }
+    evidence += speaker.evidence
+    if let addressee = made.addressee { evidence.append(Evidence("told to", passage.text.tokens.span(addressee))) }
+    if let reporter = made.reporter { evidence.append(Evidence("reported by", passage.text.tokens.span(reporter))) }
+    var quote = Quote(
+      span: content.first ?? cue ?? TextSpan(0, 0), reason: Reason(rule(made, speaker), evidence))
+    quote.kind = kind(made)
+    quote.content = content
+    quote.source = source
+    quote.cue = cue.map { [$0] } ?? []
+    quote.speaker = speaker.name
+    quote.entity = speaker.entity
+    quote.toldTo = speaker.toldTo
+    quote.reportedBy = speaker.reportedBy
+    return quote
+  }
+
+  private func rule(_ made: Attribution, _ speaker: Speaker) -> String {
+    if made.rule == "pronoun-subject" || !speaker.isPronoun { return made.rule }
+    return made.rule == "cue-before" ? "pronoun-subject" : made.rule
+  }
+
+  /// direct, mixed or indirect, by how many of its words stand in quotation marks.
+  private func kind(_ made: Attribution) -> Quote.Kind {
+    if made.turn != nil { return .direct }
+    var words = 0
+    var quoted = 0
+    for range in made.content {
+      for token in range where passage.text.tokens.kinds[token].isWordLike {
+        words += 1
+        if let region = passage.region(token), !region.looksLikeTitle || range == region.tokens { quoted += 1 }
+      }
+    }
+    if quoted == 0 { return .indirect }
+    return quoted == words ? .direct : .mixed
+  }
+}

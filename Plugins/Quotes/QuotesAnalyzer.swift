@@ -1,0 +1,21 @@
+import AnalyzerKit
+
+/// Finds who is said to have said, thought or shown what, to whom, and who that is.
+public struct QuotesAnalyzer: Analyzer {
+  public static let key = LayerKey<Quote>.quotes
+  public static let requires: [Requirement] = [.layer(.entities)]
+  public static let info = AnalyzerInfo(
+    verb: "quotes", letter: "q", summary: "who said what, in whose words, to whom", version: "1.0", examples: QuoteExamples.all,
+    aliases: ["quote", "quotations"])
+
+  public init(options: NoOptions) {}
+
+  public func analyze(_ text: AnalyzedText, _ layers: Layers) throws -> [Quote] {
+    let entities = try layers[.entities]
+    let passage = Passage(text)
+    let finder = AttributionFinder(passage)
+    var resolver = SpeakerResolver(passage: passage, units: finder.units, entities: entities)
+    let maker = QuoteMaker(passage: passage)
+    return finder.attributions().map { maker.quote($0, resolver.resolve($0)) }
+  }
+}

@@ -1,0 +1,152 @@
+/// Applies the rules to a passage, unit by unit.
+struct AttributionFinder {
+  let passage: Passage
+  let units: [Unit]
+  private let cueFinder: CueFinder
+
+  init(_ passage: Passage) {
+    self.passage = passage
+    units = UnitFinder.units(of: passage)
+    cueFinder = CueFinder(passage)
+  }
+
+  /// In the order of the text.
+  func attributions() -> [Attribution] {
+    let transcript = TranscriptRule(passage: passage, units: units)
+    let continuation = ContinuationRule(passage: passage, units: units)
+    var made: [Attribution] = []
+    var waiting: [Int] = []
+    for (index, unit) in units.enumerated() {
+      if transcript.isTurn(unit.block) {
+        transcript.apply(index, to: &made)
+        continue
+      }
+      guard passage.block(unit.block).isProse else { continue }
+      if unit.isOnlyQuoted {
+        if opensParagraph(index, made), nextSpeaks(index) { waiting.append(index) } else { continuation.apply(index, to: &made) }
+        continue
+      }
+      var found = attributions(of: index, unit)
+      if !waiting.isEmpty {
+        join(waiting, to: &found, continuation, &made)
+        waiting = []
+      }
+      made += found
+    }
+    for index in waiting { continuation.apply(index, to: &made) }
+    return made.filter { !$0.content.isEmpty }
+  }
+
+  private func attributions(of index: Int, _ unit: Unit) -> [Attribution] {
+    let context = UnitContext(
+      passage: passage, phrases: Phrases(passage: passage), unit: unit, index: index, cues: cueFinder.cues(in: unit.tokens))
+    var made = HeadlineRule(context: context).attributions()
+    guard made.isEmpty else { return made }
+    backward(context, &made)
+    forward(context, &made)
+    beside(context, &made)
+    return made.sorted { $0.extent.lowerBound < $1.extent.lowerBound }
+  }
+
+  /// Sources that stand after what was said.
+  private func backward(_ context: UnitContext, _ made: inout [Attribution]) {
+    let trailing = TrailingRule(context: context)
+    let according = AccordingToRule(context: context)
+    var from = context.low
+    for cue in context.cues where cue.group.lowerBound >= from {
+      if let last = made.indices.last, let reporter = according.reporter(cue, after: made[last]) {
+        made[last].reporter = reporter
+        from = reporter.upperBound
+        continue
+      }
+      guard let found = according.attribution(of: cue, from: from) ?? trailing.attribution(of: cue, from: from) else { continue }
+      made.append(found)
+      from = found.extent.upperBound
+    }
+  }
+
+  /// Sources that stand before what was said.
+  private func forward(_ context: UnitContext, _ made: inout [Attribution]) {
+    let leading = LeadingRule(context: context)
+    let reporting = ReportingRule(context: context)
+    var taken = made
+    var from = context.low
+    var reporter: Range<Int>?
+    for (number, cue) in context.cues.enumerated() {
+      guard !taken.contains(where: { overlaps($0, cue.group) }) else { continue }
+      let earlier = taken.last { $0.extent.lowerBound < cue.group.lowerBound && $0.rule != "passive" }
+      guard var found = leading.attribution(of: cue, from: from, earlier: earlier) else { continue }
+      if number + 1 < context.cues.count, reporting.reports(found, context.cues[number + 1], from: from) {
+        reporter = found.source.first
+        from = cue.group.upperBound
+        continue
+      }
+      found.reporter = reporter
+      reporter = nil
+      clip(&found, before: taken)
+      guard !found.content.isEmpty || found.rule == "colon" else { continue }
+      taken.append(found)
+      made.append(found)
+      from = max(from, cue.group.upperBound)
+    }
+  }
+
+  /// Quotations that no cue of the unit has taken.
+  private func beside(_ context: UnitContext, _ made: inout [Attribution]) {
+    let rule = BesideQuotesRule(context: context)
+    var at = context.low
+    while at < context.high {
+      guard let region = passage.region(at) else {
+        at += 1
+        continue
+      }
+      let next = region.tokens.upperBound
+      if !made.contains(where: { $0.covers(at) }), let found = rule.attribution(of: region) { made.append(found) }
+      at = next
+    }
+  }
+
+  private func overlaps(_ made: Attribution, _ group: Range<Int>) -> Bool {
+    made.content.contains { $0.overlaps(group) } || made.cue?.overlaps(group) == true
+      || made.source.contains { $0.overlaps(group) && $0.count < 4 }
+  }
+
+  /// Takes from the content what an attribution made before holds.
+  private func clip(_ found: inout Attribution, before taken: [Attribution]) {
+    for other in taken where other.extent.lowerBound > (found.cue?.lowerBound ?? 0) {
+      found.content = found.content.compactMap { piece in
+        let end = min(piece.upperBound, other.extent.lowerBound)
+        return end > piece.lowerBound ? piece.lowerBound..<end : nil
+      }
+    }
+  }
+
+  /// Whether a quotation opens its paragraph, with nothing left open before it.
+  private func opensParagraph(_ index: Int, _ made: [Attribution]) -> Bool {
+    if let last = made.last, last.unit >= 0, units[last.unit].block == units[index].block { return false }
+    if let last = made.last, last.content.isEmpty { return false }
+    let first = units[index].tokens.lowerBound
+    return passage.region(first)?.continues != true
+  }
+
+  /// Whether the same paragraph goes on with a quotation that has a cue.
+  private func nextSpeaks(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < units.count, next < index + 6, units[next].block == units[index].block {
+      if !units[next].isOnlyQuoted { return passage.isQuoted(units[next].tokens.lowerBound) }
+      next += 1
+    }
+    return false
+  }
+
+  /// Puts quotations that opened a paragraph before the first attribution that follows them.
+  private func join(_ waiting: [Int], to found: inout [Attribution], _ continuation: ContinuationRule, _ made: inout [Attribution]) {
+    if !found.isEmpty, let first = found[0].content.first, passage.isQuoted(first.lowerBound) {
+      var pieces: [Range<Int>] = []
+      for index in waiting { pieces += continuation.pieces(of: units[index]) }
+      found[0].content = pieces + found[0].content
+    } else {
+      for index in waiting { continuation.apply(index, to: &made) }
+    }
+  }
+}

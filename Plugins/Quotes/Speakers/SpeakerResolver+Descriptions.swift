@@ -1,0 +1,146 @@
+import AnalyzerKit
+
+/// Sources that only describe: “the analyst”, “Dmitry's father”, “a police spokesman”.
+extension SpeakerResolver {
+  func described(_ source: Range<Int>, _ made: Attribution) -> Found? {
+    let core = trimmed(self.core(of: source))
+    let head = self.head(of: core)
+    guard let noun = head.last else { return nil }
+    let id = passage.text.vocabulary.ids[noun]
+    let first = core.lowerBound
+    let isDefinite = passage.isWord(first, "the") || passage.isWord(first, "that") || passage.isWord(first, "this")
+    if isDefinite, head.upperBound == core.upperBound, let found = earlier(id, head, made) { return found }
+    var one = Known(name: passage.string(core), head: id, token: noun, unit: made.unit)
+    one.gender = gender(of: noun..<(noun + 1))
+    one.number = number(noun)
+    if passage.classes[first] == .possessive, source.count > 1, let owned = owned(core, noun, made) {
+      one.name = owned
+      if let same = known.last(where: { $0.name == owned }) { return Found(known: same, evidence: Evidence("owner", nil, note: owned)) }
+      return Found(known: one, evidence: Evidence("owner", nil, note: owned))
+    }
+    if let same = known.last(where: { $0.entity == nil && sameName($0.name, one.name) }) { return Found(known: same) }
+    return Found(known: one)
+  }
+
+  /// Whom a definite description means: somebody called so before, or an organisation by the end of its name.
+  private func earlier(_ id: Int32, _ head: Range<Int>, _ made: Attribution) -> Found? {
+    let noun = head.upperBound - 1
+    let traits = passage.traits[noun]
+    if let same = known.last(where: { $0.head == id && $0.entity == nil }) {
+      return Found(known: same, evidence: Evidence("antecedent", nil, note: same.name))
+    }
+    if let entity = roles.entity(id, before: head.lowerBound) {
+      return Found(known: known(entity, made), evidence: Evidence("antecedent", entities.marks[entity].span, ref: entities.id(entity)))
+    }
+    if let person = entities.marks.indices.last(where: { hasRole($0, noun) }) {
+      return Found(known: known(person, made), evidence: Evidence("role", entities.marks[person].span, ref: entities.id(person)))
+    }
+    guard head.count > 1 else { return nil }
+    if let organisation = organisation(endingLike: (head.lowerBound + 1)..<head.upperBound) {
+      return Found(
+        known: known(organisation, made),
+        evidence: Evidence("antecedent", entities.marks[organisation].span, ref: entities.id(organisation)))
+    }
+    guard head.count == 2, traits.contains(.organisation), let organisation = lastOrganisation(before: head.lowerBound) else { return nil }
+    return Found(
+      known: known(organisation, made),
+      evidence: Evidence("antecedent", entities.marks[organisation].span, ref: entities.id(organisation)))
+  }
+
+  private func hasRole(_ entity: Int, _ noun: Int) -> Bool {
+    let mark = entities.marks[entity]
+    guard mark.type == .PERSON, mark.span.start < passage.text.tokens.span(noun).start, let role = mark.role else { return false }
+    return role.lowercased().split(separator: " ").last.map(String.init) == passage.string(noun..<(noun + 1)).lowercased()
+  }
+
+  /// “the company”: the organisation named last, in this paragraph or the three before it.
+  private func lastOrganisation(before token: Int) -> Int? {
+    let isFirm = passage.isWord(token + 1, "company") || passage.isWord(token + 1, "firm")
+    if let speaker = known.last(where: { $0.entity.map { couldBe($0, isFirm) } == true }) { return speaker.entity }
+    let low = passage.blocks[max(0, passage.blockIndex(of: token) - 3)].lowerBound
+    var at = token - 1
+    while at >= low {
+      if let mention = mentions[at], couldBe(mention.entity, isFirm) { return mention.entity }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// A company is not called a ministry or a university.
+  private func couldBe(_ entity: Int, _ isFirm: Bool) -> Bool {
+    let mark = entities.marks[entity]
+    guard mark.type == .ORG else { return false }
+    guard isFirm else { return true }
+    return !mark.name.split(separator: " ").contains {
+      let word = Array(WordFolding.fold(String($0)).utf8)
+      return WordTraits.of(word[...]).contains(.organisation)
+        && !["company", "firm", "bank", "group"].contains(WordFolding.fold(String($0)))
+    }
+  }
+
+  /// “her father” → Marta's father.
+  func owned(_ core: Range<Int>, _ noun: Int, _ made: Attribution) -> String? {
+    guard passage.traits[noun].contains(.kin) || passage.traits[noun].contains(.role) else { return nil }
+    let pronoun = Pronoun(passage, core.lowerBound)
+    guard pronoun != .other, let owner = antecedent(of: pronoun, before: core.lowerBound, made) else { return nil }
+    if let spouse = spouse(of: owner.known, noun) { return spouse }
+    let mark = core.contains { passage.isWord($0, "’") } ? "’s " : owner.known.name.contains("’") || curly ? "’s " : "'s "
+    return owner.known.name + mark + passage.string((core.lowerBound + 1)..<core.upperBound)
+  }
+
+  /// “his wife” of one of a couple that was named together: “Ana and Jan Roe”.
+  private func spouse(of owner: Known, _ noun: Int) -> String? {
+    guard passage.isWord(noun, "wife") || passage.isWord(noun, "husband"), let entity = owner.entity else { return nil }
+    for mention in mentions.mentions where mention.entity == entity {
+      let before = mention.tokens.lowerBound - 1
+      let after = mention.tokens.upperBound
+      if before > 0, passage.isWord(before, "and"), let other = mentions[before - 1] { return couple(other, mention) }
+      if after + 1 < passage.count, passage.isWord(after, "and"), let other = mentions[after + 1] { return couple(other, mention) }
+    }
+    return nil
+  }
+
+  /// The first name of one with the last name of both.
+  private func couple(_ one: MentionTable.Mention, _ other: MentionTable.Mention) -> String? {
+    guard entities.marks[one.entity].type == .PERSON else { return nil }
+    let name = entities.marks[one.entity].name
+    guard !name.contains(" "), let last = entities.marks[other.entity].name.split(separator: " ").last else { return name }
+    return name + " " + last
+  }
+
+  /// Whether the article writes curly apostrophes.
+  private var curly: Bool {
+    passage.classes.indices.contains { passage.classes[$0] == .genitive && passage.text.bytes[Int(passage.text.tokens.starts[$0])] == 0xE2 }
+  }
+
+  /// Without adverbs and prepositions at the edges.
+  private func trimmed(_ core: Range<Int>) -> Range<Int> {
+    var low = core.lowerBound
+    var high = core.upperBound
+    while low < high, passage.classes[low] == .adverb || passage.classes[low] == .conjunction { low += 1 }
+    while high > low + 1, passage.classes[high - 1] == .comma || passage.classes[high - 1].isPreposition { high -= 1 }
+    return low..<high
+  }
+
+  private func number(_ noun: Int) -> Known.Number {
+    let traits = passage.traits[noun]
+    if traits.contains(.organisation) { return .organisation }
+    if traits.contains(.document) { return .document }
+    if passage.isWord(noun, "people") || passage.isWord(noun, "police") || passage.isWord(noun, "parents") { return .group }
+    return endsInS(noun) ? .group : .person
+  }
+
+  private func endsInS(_ token: Int) -> Bool {
+    let word = passage.text.vocabulary.word(passage.text.vocabulary.ids[token])
+    return word.last == 0x73 && word.dropLast().last != 0x73
+  }
+
+  private func sameName(_ left: String, _ right: String) -> Bool {
+    func folded(_ name: String) -> Substring {
+      let low = WordFolding.fold(name)
+      for article in ["the ", "a ", "an "] where low.hasPrefix(article) { return low.dropFirst(article.count) }
+      return low[...]
+    }
+    return folded(left) == folded(right)
+  }
+}

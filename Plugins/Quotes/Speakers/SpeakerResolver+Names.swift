@@ -1,0 +1,175 @@
+import AnalyzerKit
+
+/// Sources that hold a name.
+extension SpeakerResolver {
+  /// The head of a noun phrase: up to its first comma, relative clause or bracket, then up to its first preposition, names left whole.
+  func head(of source: Range<Int>) -> Range<Int> {
+    let core = self.core(of: source)
+    var end = core.lowerBound
+    while end < core.upperBound {
+      if let mention = mentions[end], mention.tokens.upperBound > end + 1 || mention.tokens.lowerBound == end {
+        end = min(core.upperBound, mention.tokens.upperBound)
+        continue
+      }
+      if passage.classes[end].isPreposition || passage.classes[end] == .to, end > core.lowerBound { break }
+      end += 1
+    }
+    return core.lowerBound..<max(end, min(core.lowerBound + 1, core.upperBound))
+  }
+
+  /// A noun phrase without what follows its first comma, relative pronoun, bracket or dash.
+  func core(of source: Range<Int>) -> Range<Int> {
+    var end = source.lowerBound
+    while end < source.upperBound {
+      if let mention = mentions[end], mention.tokens.lowerBound == end {
+        end = min(source.upperBound, max(end + 1, mention.tokens.upperBound))
+        continue
+      }
+      let kind = passage.classes[end]
+      if end > source.lowerBound,
+        kind == .comma || kind == .relative || kind == .time || kind == .punctuation && !passage.isWord(end, "&") && !phrases.isHyphen(end)
+      {
+        break
+      }
+      end += 1
+    }
+    return source.lowerBound..<max(end, min(source.lowerBound + 1, source.upperBound))
+  }
+
+  /// The name that ends at `end` within a phrase.
+  func mention(endingAt end: Int, in phrase: Range<Int>) -> MentionTable.Mention? {
+    guard end > phrase.lowerBound, let found = mentions[end - 1], found.kind == .name, found.tokens.upperBound >= end else { return nil }
+    return found
+  }
+
+  func named(_ source: Range<Int>, _ made: Attribution) -> Found? {
+    let head = head(of: source)
+    if isPair(source), let pair = pair(source, made) { return pair }
+    if let mention = mention(endingAt: head.upperBound, in: head) {
+      return Found(known: known(mention.entity, made), evidence: evidence(mention.entity))
+    }
+    if let apposed = apposed(source) { return Found(known: known(apposed, made), evidence: evidence(apposed)) }
+    return unlisted(head, made)
+  }
+
+  private func evidence(_ entity: Int) -> Evidence {
+    Evidence("speaker", entities.marks[entity].span, ref: entities.id(entity))
+  }
+
+  /// “its director, Ana Roe,” “one of them, Ana Roe of Roe & Co,”.
+  private func apposed(_ source: Range<Int>) -> Int? {
+    let start = core(of: source).upperBound
+    guard start < source.upperBound, passage.classes[start] == .comma else { return nil }
+    var at = start + 1
+    let limit = min(source.upperBound, at + 6)
+    while at < limit {
+      if let mention = mentions[at], mention.kind == .name {
+        let type = entities.marks[mention.entity].type
+        let next = mention.tokens.upperBound
+        let isOwner = next < source.upperBound && passage.classes[next] == .genitive
+        return (type == .PERSON || type == .ORG) && !isOwner ? mention.entity : nil
+      }
+      switch passage.classes[at] {
+      case .capital, .determiner, .title: at += 1
+      case .word where !passage.traits[at].isDisjoint(with: [.role, .kin]): at += 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// “Danuta and Jerzy Malik”.
+  private func isPair(_ source: Range<Int>) -> Bool {
+    core(of: source).contains { passage.isWord($0, "and") && mentions[$0] == nil }
+  }
+
+  private func pair(_ source: Range<Int>, _ made: Attribution) -> Found? {
+    let core = self.core(of: source)
+    guard core.contains(where: { mentions[$0].map { entities.marks[$0.entity].type == .PERSON } ?? false }) else { return nil }
+    var pair = Known(name: passage.string(core), token: core.lowerBound, unit: made.unit)
+    pair.number = .group
+    return Found(known: pair)
+  }
+
+  /// A capitalised name that is no entity: joined with an earlier one by its last word.
+  private func unlisted(_ head: Range<Int>, _ made: Attribution) -> Found? {
+    guard let last = head.last, passage.classes[last] == .capital, !isCapitalisedNoun(last) else { return nil }
+    var start = last
+    while start > head.lowerBound, passage.classes[start - 1] == .capital || phrases.isHyphen(start - 1) { start -= 1 }
+    let name = passage.string(start..<head.upperBound)
+    let word = passage.string(last..<(last + 1))
+    if let person = entities.marks.indices.first(where: {
+      entities.marks[$0].type == .PERSON && entities.marks[$0].name.split(separator: " ").last.map { $0 == word } == true
+    }) {
+      return Found(known: known(person, made), evidence: evidence(person))
+    }
+    if let same = known.last(where: { $0.entity == nil && $0.name.split(separator: " ").last.map { $0 == word } == true }) {
+      var longer = same
+      if name.utf8.count > longer.name.utf8.count { longer.name = name }
+      return Found(known: longer)
+    }
+    if passage.isWord(head.lowerBound, "the"), let organisation = organisation(endingLike: (head.lowerBound + 1)..<head.upperBound) {
+      return Found(known: known(organisation, made), evidence: evidence(organisation))
+    }
+    var one = Known(name: name, token: last, unit: made.unit)
+    one.gender = gender(of: head)
+    if passage.traits[last].contains(.organisation) || passage.isWord(head.lowerBound, "the") { one.number = .organisation }
+    return Found(known: one)
+  }
+
+  /// A noun that is capitalised only because it begins a sentence: “Prosecutors said”.
+  private func isCapitalisedNoun(_ token: Int) -> Bool {
+    guard !passage.traits[token].isDisjoint(with: [.role, .kin, .organisation, .document, .audience]) else { return false }
+    return token == 0
+      || passage.classes[token - 1] != .capital
+        && passage.text.sentences.index(ofToken: token).map {
+          passage.text.sentences.tokens($0).lowerBound == token
+        } == true
+  }
+
+  /// What is known of an entity.
+  func known(_ entity: Int, _ made: Attribution) -> Known {
+    let mark = entities.marks[entity]
+    var one = known.last { $0.entity == entity } ?? Known(name: mark.name, entity: entity, token: made.start, unit: made.unit)
+    one.name = mark.name
+    switch mark.type {
+    case .PERSON: one.number = .person
+    case .NORP: one.number = .group
+    default: one.number = .organisation
+    }
+    if one.gender == .unknown, mark.type == .PERSON { one.gender = gender(ofEntity: entity) }
+    return one
+  }
+
+  /// By what the article calls them (“Mr.”, “his mother”), never by a name.
+  private func gender(ofEntity entity: Int) -> Known.Gender {
+    for mention in mentions.mentions where mention.entity == entity {
+      let before = mention.tokens.lowerBound - 1
+      let found = gender(of: max(0, before - 1)..<mention.tokens.upperBound)
+      if found != .unknown { return found }
+    }
+    return .unknown
+  }
+
+  func gender(of tokens: Range<Int>) -> Known.Gender {
+    for token in tokens {
+      // A pronoun beside a name says nothing about the name.
+      guard passage.classes[token] != .subject, passage.classes[token] != .possessive, passage.classes[token] != .object else { continue }
+      if passage.traits[token].contains(.masculine) { return .masculine }
+      if passage.traits[token].contains(.feminine) { return .feminine }
+    }
+    return .unknown
+  }
+
+  /// The organisation whose name ends in these words: “port authority” → Hallam Port Authority.
+  func organisation(endingLike words: Range<Int>) -> Int? {
+    guard !words.isEmpty else { return nil }
+    let wanted = passage.string(words).lowercased()
+    return entities.marks.indices.last {
+      let mark = entities.marks[$0]
+      guard mark.type == .ORG || mark.type == .FAC else { return false }
+      let name = mark.name.lowercased()
+      return name == wanted || name.hasSuffix(" " + wanted)
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import AnalyzerKit
+
+/// What this folder registers.
+public enum SentimentModule: AnalyzerModule {
+  public static let analyzers: [any Analyzer.Type] = [SentimentAnalyzer.self]
+}

@@ -1,0 +1,24 @@
+import AnalyzerKit
+
+/// How sentences are scored, and with which words.
+public struct SentimentOptions: AnalyzerOptions {
+  /// What the words of a sentence are.
+  public enum Mode: String, FieldChoice, CaseIterable {
+    /// Lede's words, whatever marks stand around them: curly apostrophes, dashes, possessives, compounds, idioms anywhere.
+    case normalised
+    /// What vaderSentiment 3.3.2 sees: stretches between blanks, ASCII punctuation stripped; its figures, for comparison with published ones.
+    case vader
+  }
+
+  public var mode = Mode.normalised
+  public var lexicon: String?
+  public var extend = false
+
+  public init() {}
+
+  public static let fields: [Field<SentimentOptions>] = [
+    Field("mode", \.mode, help: "normalised: whatever marks stand around the words; vader: as vaderSentiment 3.3.2 counts"),
+    Field("lexicon", \.lexicon, help: "a CSV or TSV file of words and weights to use instead of VADER's", file: true),
+    Field("extend", \.extend, help: "yes: the words of the lexicon file are added to VADER's and win over them"),
+  ]
+}

@@ -1,0 +1,36 @@
+/// What a person should know about an analyzer, and how it appears in the shell.
+public struct AnalyzerInfo: Sendable {
+  /// Whether an article has many marks or one.
+  public enum Shape: Sendable {
+    /// A list of marks.
+    case marks
+    /// One mark over the whole article, written as one object.
+    case record
+  }
+
+  /// The listing verb: `quotes`.
+  public var verb: String
+  /// The letter of its ids: `q`.
+  public var letter: String
+  /// One line for `help` and `analyzers`.
+  public var summary: String
+  /// Changes whenever results can change: saved layers of another version are stale.
+  public var version: String
+  /// Help, tests and documentation at once.
+  public var examples: [Example]
+  /// Other names of the verb, and of the layer after `--in`.
+  public var aliases: [String]
+  public var shape: Shape
+
+  public init(
+    verb: String, letter: String, summary: String, version: String, examples: [Example] = [], aliases: [String] = [], shape: Shape = .marks
+  ) {
+    self.verb = verb
+    self.letter = letter
+    self.summary = summary
+    self.version = version
+    self.examples = examples
+    self.aliases = aliases
+    self.shape = shape
+  }
+}

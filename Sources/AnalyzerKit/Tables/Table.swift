@@ -1,0 +1,18 @@
+/// The result of every listing: typed columns, rows, and remarks that belong below them.
+public struct Table: Sendable, Equatable {
+  public var columns: [FieldSchema]
+  public var rows: [TableRow]
+  /// One line each: coverage, what was left out, what was guessed.
+  public var notes: [String]
+  /// The columns that hold words around a match and are aligned to it (right, none, left) by the terminal: the index of the middle one.
+  public var keywordColumn: Int?
+
+  public init(columns: [FieldSchema], rows: [TableRow] = [], notes: [String] = [], keywordColumn: Int? = nil) {
+    self.columns = columns
+    self.rows = rows
+    self.notes = notes
+    self.keywordColumn = keywordColumn
+  }
+
+  public func column(_ name: String) -> Int? { columns.firstIndex { $0.name == name } }
+}

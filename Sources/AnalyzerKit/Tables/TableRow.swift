@@ -1,0 +1,17 @@
+/// One row of a table: a value for each column, and what it points at.
+public struct TableRow: Sendable, Equatable {
+  public var cells: [FieldValue]
+  /// The number of the article it belongs to, nil for rows about several articles.
+  public var article: Int?
+  /// Where in the article, in UTF-8 bytes.
+  public var span: TextSpan?
+  /// The id of the mark it shows, such as `q4`.
+  public var ref: String?
+
+  public init(_ cells: [FieldValue], article: Int? = nil, span: TextSpan? = nil, ref: String? = nil) {
+    self.cells = cells
+    self.article = article
+    self.span = span
+    self.ref = ref
+  }
+}

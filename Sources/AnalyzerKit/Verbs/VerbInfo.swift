@@ -1,0 +1,33 @@
+/// What a person should know about a verb.
+public struct VerbInfo: Sendable {
+  public var verb: String
+  /// What it takes, as help shows it: `PATTERN`, `[N]`; empty for none.
+  public var arguments: String
+  /// One line for `help`.
+  public var summary: String
+  /// Whole commands, each with what it answers.
+  public var examples: [(command: String, meaning: String)]
+  public var aliases: [String]
+
+  public init(
+    verb: String, arguments: String = "", summary: String, examples: [(command: String, meaning: String)] = [], aliases: [String] = []
+  ) {
+    self.verb = verb
+    self.arguments = arguments
+    self.summary = summary
+    self.examples = examples
+    self.aliases = aliases
+  }
+}
+
+/// What is wrong with a verb's arguments.
+public struct VerbError: Error, Equatable, CustomStringConvertible {
+  public var description: String
+  /// The 0-based argument that is wrong, where it is one.
+  public var argument: Int?
+
+  public init(_ description: String, argument: Int? = nil) {
+    self.description = description
+    self.argument = argument
+  }
+}

@@ -1,0 +1,99 @@
+import AnalyzerKit
+import CommandLanguage
+import Foundation
+import Tables
+import Terminal
+import Workbench
+
+extension Shell {
+  /// Shows what a command answered: on the screen, through a pager, in a file, or to another program.
+  func show(_ output: Output, of command: Command) throws {
+    if case .nothing = output, command.redirect == nil { return }
+    switch command.redirect {
+    case nil: try toScreen(output)
+    case .shell(let shell, _): try pipe(try bytes(output, format: nil, visible: true), to: shell)
+    case .file(let word): try AtomicFileWriting.replace(word.text, with: try bytes(output, format: fileFormat(word.text), visible: false))
+    case .append(let word): try AtomicFileWriting.append(word.text, try bytes(output, format: fileFormat(word.text), visible: false))
+    }
+  }
+
+  /// Throws before a command runs when its output would go where it may not: over an open article or the session, or into nothing.
+  func checkTarget(of command: Command) throws {
+    switch command.redirect {
+    case .file(let word), .append(let word): try protectArticles(word.text, word)
+    case .shell, nil: break
+    }
+  }
+
+  /// Throws when a file to be written is an open article or, unless `save` asks, the session's own file.
+  func protectArticles(_ path: String, _ word: Word, isSave: Bool = false) throws(CommandError) {
+    let target = Self.identity(path)
+    for article in workspace.session.articles
+    where !article.article.source.path.isEmpty && Self.identity(article.article.source.path) == target {
+      throw CommandError("\(path) is open as article \(article.id) and is not written over", at: word.range)
+    }
+    if !isSave, let file = workspace.file, Self.identity(file) == target {
+      throw CommandError("\(path) is the session's file; save writes it", at: word.range)
+    }
+  }
+
+  private static func identity(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+  }
+
+  private func fileFormat(_ path: String) -> String? {
+    TableFormats.forFile(extension: (path as NSString).pathExtension)?.name
+  }
+
+  /// What an output is as bytes. `visible`: control characters are made visible, as on a screen.
+  private func bytes(_ output: Output, format: String?, visible: Bool) throws -> [UInt8] {
+    switch output {
+    case .nothing: return []
+    case .bytes(let bytes): return bytes
+    case .text(let text):
+      return Array((visible ? VisibleText.make(text.plain, keepingLines: true) : text.plain).utf8)
+    case .table(let table, let named):
+      let chosen = (named ?? format).flatMap { TableFormats.named($0) } ?? TerminalFormat()
+      return chosen.write(table, options: TableOptions(width: nil, colour: false, showHeader: true, showRefs: false))
+    }
+  }
+
+  private func toScreen(_ output: Output) throws {
+    switch output {
+    case .nothing: return
+    case .bytes(let bytes): try io.write(bytes)
+    case .text(let text):
+      let safe = { (piece: String) in VisibleText.make(piece, keepingLines: true) }
+      let string = io.usesColour ? text.coloured(safe) : safe(text.plain)
+      try page(Array(string.utf8))
+    case .table(let table, let named):
+      let format = named.flatMap { TableFormats.named($0) } ?? TerminalFormat()
+      let options = TableOptions(width: io.width(), colour: io.usesColour, showHeader: true, showRefs: false)
+      try page(format.write(table, options: options))
+    }
+  }
+
+  private func page(_ bytes: [UInt8]) throws {
+    guard io.usesPager else { return try io.write(bytes) }
+    do {
+      try Pager.show(String(decoding: bytes, as: UTF8.self))
+    } catch {
+      if !error.isClosedPipe { throw CommandFailed(description: "cannot show the result: \(error)") }
+    }
+  }
+
+  private func pipe(_ bytes: [UInt8], to shell: String) throws {
+    do {
+      let pipe = try CommandPipe(shell)
+      do {
+        try pipe.write(String(decoding: bytes, as: UTF8.self))
+      } catch {
+        if !error.isClosedPipe { throw error }
+      }
+      let status = pipe.finish()
+      if status != 0 { throw CommandFailed(description: "“\(shell)” ended with status \(status)") }
+    } catch let error as WriteProblem {
+      throw CommandFailed(description: "cannot run “\(shell)”: \(error)")
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// Text for a person in pieces, each plain or highlighted; on a terminal without colour the highlights are dropped.
+struct StyledText: Sendable, Equatable {
+  enum Style: Sendable, Equatable {
+    case plain, bold, dim
+    /// One of a few colours that differ; for speakers and layers.
+    case colour(Int)
+  }
+
+  struct Piece: Sendable, Equatable {
+    var text: String
+    var style: Style
+  }
+
+  private(set) var pieces: [Piece] = []
+
+  init() {}
+
+  init(_ text: String, _ style: Style = .plain) { add(text, style) }
+
+  mutating func add(_ text: String, _ style: Style = .plain) {
+    if !text.isEmpty { pieces.append(Piece(text: text, style: style)) }
+  }
+
+  mutating func add(_ other: StyledText) { pieces.append(contentsOf: other.pieces) }
+
+  mutating func line(_ text: String = "", _ style: Style = .plain) {
+    add(text, style)
+    add("\n")
+  }
+
+  var isEmpty: Bool { pieces.isEmpty }
+
+  /// The text without any style.
+  var plain: String { pieces.map(\.text).joined() }
+
+  /// The text with a terminal's colour sequences; `safe` makes each piece visible first.
+  func coloured(_ safe: (String) -> String) -> String {
+    pieces.map { piece in
+      let text = safe(piece.text)
+      switch piece.style {
+      case .plain: return text
+      case .bold: return "\u{1B}[1m\(text)\u{1B}[0m"
+      case .dim: return "\u{1B}[2m\(text)\u{1B}[0m"
+      case .colour(let number):
+        let colours = [36, 33, 35, 32, 34, 31]
+        return "\u{1B}[\(colours[abs(number) % colours.count])m\(text)\u{1B}[0m"
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,50 @@
+import AnalyzerKit
+import CommandLanguage
+import Workbench
+
+/// The listing of one analyzer's layer: everything about it comes from the analyzer's info and its marks' fields.
+struct AnalyzerListing: ListingVerb, FixedColumns {
+  let analyzer: AnalyzerEntry
+
+  var name: String { analyzer.info.verb }
+  var aliases: [String] { analyzer.info.aliases }
+  var group: VerbGroup { .analysis }
+  var usage: String { "[OPTIONS]" }
+  var summary: String { analyzer.info.summary }
+  var countsWords: Bool { analyzer.info.shape == .record }
+  var fixedColumns: [FieldSchema] { [idColumn] + analyzer.fields }
+
+  private var idColumn: FieldSchema { FieldSchema("id", .text, help: "its id, for why, show, fix …", isShown: false) }
+
+  var details: String { AnalyzerHelp.text(analyzer) }
+
+  func ownOptions(_ shell: Shell) -> [OptionSchema] {
+    let nested = analyzer.fields.filter { if case .records = $0.kind { true } else { false } }.map(\.name)
+    guard !nested.isEmpty else { return [] }
+    return [
+      OptionSchema("each", .word(placeholder: "LIST"), help: "one row for each of: \(nested.joined(separator: ", "))", values: nested)
+    ]
+  }
+
+  func columns(_ call: Call) throws -> [FieldSchema] {
+    if let each = call.arguments.value("each")?.text, let field = analyzer.fields.first(where: { $0.name == each }),
+      case .records(let inner) = field.kind
+    {
+      return [idColumn] + inner
+    }
+    return fixedColumns
+  }
+
+  func list(_ request: ListingRequest) throws -> Listing {
+    try request.call.atMost(0)
+    let each = request.call.arguments.value("each")
+    do {
+      let (table, failures) = try request.call.lister.marks(
+        analyzer, of: request.articles, each: each?.text, scope: request.scope, columns: request.mentioned)
+      return Listing(table: table, failures: failures)
+    } catch let error as QueryError {
+      guard let each else { throw error }
+      throw request.call.fail("\(error)", at: each)
+    }
+  }
+}

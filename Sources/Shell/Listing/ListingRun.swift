@@ -1,0 +1,142 @@
+import AnalyzerKit
+import CommandLanguage
+import Workbench
+
+/// One listing: reads its options, makes the table, and puts the query to it.
+struct ListingRun {
+  struct Result {
+    var table: Table
+    /// Rows after filtering and grouping, before `--top`.
+    var matched: Int
+    var failures: [ListingFailure]
+    var articles: [OpenArticle]
+  }
+
+  let verb: any ListingVerb
+  let call: Call
+
+  func result() throws -> Result {
+    let columns = try columns()
+    var query = TableQuery()
+    query.filters = try filters(columns)
+    query.by = try names("by", columns)
+    query.columns = call.arguments.value("columns") == nil ? nil : try names("columns", query.by.isEmpty ? columns : nil)
+    query.order = try order(query.by.isEmpty ? columns : nil)
+    query.top = try top()
+
+    var articles = verb.needsArticles || call.arguments.value("article") != nil ? try self.articles() : call.session.articles
+    var scope = TextScope()
+    if verb.hasContext, let word = call.arguments.value("in") { scope = try part(word) }
+    if verb.countsWords { (articles, query.filters, scope) = try narrowed(articles, query.filters, scope) }
+
+    let mentioned = query.mentioned
+    let listing = try verb.list(ListingRequest(call: call, articles: articles, scope: scope, mentioned: mentioned))
+    do {
+      let (table, matched) = try query.apply(to: listing.table)
+      return Result(table: table, matched: matched, failures: listing.failures, articles: articles)
+    } catch let error as QueryError {
+      throw pointed(error)
+    }
+  }
+
+  private func articles() throws(CommandError) -> [OpenArticle] {
+    if let word = call.arguments.value("article") { return try call.articles(word) }
+    return try call.articlesInUse()
+  }
+
+  /// Everything a condition may name: own columns first, then the context, then fields of other layers (`quotes.speaker`).
+  private func columns() throws -> [FieldSchema] {
+    var columns = try verb.columns(call)
+    guard verb.hasContext else { return columns }
+    columns += ListingOptions.contextColumns(call.shell).filter { context in !columns.contains { $0.name == context.name } }
+    for analyzer in call.workspace.registry.analyzers {
+      for field in analyzer.fields {
+        if case .records = field.kind { continue }
+        columns.append(FieldSchema("\(analyzer.info.verb).\(field.name)", .texts, help: field.help, isShown: false))
+      }
+    }
+    return columns
+  }
+
+  private func filters(_ columns: [FieldSchema]) throws(CommandError) -> [RowFilter] {
+    var conditions: [Condition] = []
+    for word in call.arguments.values("where") { conditions.append(try Condition.parse(word, columns: columns)) }
+    let fixed = (ListingOptions.fixed + verb.ownOptions(call.shell)).map(\.name) + ["article", "in"]
+    for option in call.arguments.options where !fixed.contains(option.name) {
+      guard let column = columns.first(where: { $0.name == option.name }), let value = option.value else { continue }
+      conditions.append(try ConditionSyntax.short(Word(bare: option.name, at: option.range.lowerBound), value).bind(to: column))
+    }
+    return conditions.map { condition in RowFilter(column: condition.column) { _ in { condition.matches($0) } } }
+  }
+
+  /// A list of column names; checked where the columns are known (after `--by` they are others).
+  private func names(_ option: String, _ columns: [FieldSchema]?) throws(CommandError) -> [String] {
+    guard let word = call.arguments.value(option) else { return [] }
+    let names = word.text.split(separator: ",").map(String.init)
+    if names.isEmpty { throw call.fail("--\(option) needs the name of a column", at: word) }
+    if let columns { for name in names { try check(name, columns, word) } }
+    return names
+  }
+
+  private func order(_ columns: [FieldSchema]?) throws(CommandError) -> [TableQuery.Order] {
+    guard let word = call.arguments.value("sort") else { return [] }
+    var order: [TableQuery.Order] = []
+    for piece in word.text.split(separator: ",") {
+      let name = piece.hasPrefix("-") ? String(piece.dropFirst()) : String(piece)
+      if let columns { try check(name, columns, word) }
+      order.append(TableQuery.Order(column: name, isDescending: piece.hasPrefix("-")))
+    }
+    if order.isEmpty { throw call.fail("--sort needs the name of a column", at: word) }
+    return order
+  }
+
+  private func top() throws(CommandError) -> Int? {
+    guard let word = call.arguments.value("top") else { return nil }
+    guard let number = Int(word.text), number >= 0 else { throw call.fail("--top needs a number, not “\(word.text)”", at: word) }
+    return number
+  }
+
+  private func check(_ name: String, _ columns: [FieldSchema], _ word: Word) throws(CommandError) {
+    if columns.contains(where: { $0.name == name }) { return }
+    throw CommandError(.unknownColumn(name, known: columns.map(\.name).filter { !$0.contains(".") }), word.range)
+  }
+
+  private func part(_ word: Word) throws(CommandError) -> TextScope {
+    do {
+      return try TextScope(word.text, registry: call.workspace.registry)
+    } catch {
+      throw CommandError(.notInSet("--in", word.text, values: error.known), word.range)
+    }
+  }
+
+  /// For verbs that count: conditions on an article choose articles, those on a place narrow the text; what is left filters rows.
+  private func narrowed(
+    _ articles: [OpenArticle], _ filters: [RowFilter], _ scope: TextScope
+  ) throws -> ([OpenArticle], [RowFilter], TextScope) {
+    let own = try verb.columns(call).map(\.name)
+    var articles = articles
+    var scope = scope
+    var rows: [RowFilter] = []
+    for filter in filters {
+      if own.contains(filter.column) {
+        rows.append(filter)
+      } else if TextScope.filterColumns.contains(filter.column) || filter.column.contains(".") {
+        scope.filters.append(filter)
+      } else {
+        let values = try call.lister.articleValues(filter.column, of: articles)
+        let test = try filter.test(FieldSchema(filter.column, .texts, help: ""))
+        articles = zip(articles, values).filter { test($1) }.map(\.0)
+      }
+    }
+    return (articles, rows, scope)
+  }
+
+  /// The error at the word of the command that holds the wrong name.
+  private func pointed(_ error: QueryError) -> CommandError {
+    let word = call.command.words.first { $0.text.contains(error.word) } ?? call.command.verb
+    switch error {
+    case .unknownColumn(let name, let known): return CommandError(.unknownColumn(name, known: known), word.range)
+    default: return CommandError("\(error)", at: word.range)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import AnalyzerKit
+import CommandLanguage
+import Workbench
+
+/// A verb that answers with a table: conditions, grouping, order, columns and formats are the same for all of them.
+protocol ListingVerb: ShellVerb {
+  /// Whether it counts words, so that conditions on the context have to narrow the text before it is counted.
+  var countsWords: Bool { get }
+  /// Whether it is about the articles in use (and fails when there is none).
+  var needsArticles: Bool { get }
+  /// Whether its rows have the context columns article, title, section …
+  var hasContext: Bool { get }
+  /// The options of the listing's own.
+  func ownOptions(_ shell: Shell) -> [OptionSchema]
+  /// The columns that conditions may name, before the table is made.
+  func columns(_ call: Call) throws -> [FieldSchema]
+  func list(_ request: ListingRequest) throws -> Listing
+}
+
+extension ListingVerb {
+  var countsWords: Bool { false }
+  var needsArticles: Bool { true }
+  var hasContext: Bool { true }
+
+  func ownOptions(_ shell: Shell) -> [OptionSchema] { [] }
+
+  func options(_ shell: Shell) -> [OptionSchema] { ListingOptions.all(of: self, shell) }
+
+  func run(_ call: Call) throws -> Output {
+    let result = try ListingRun(verb: self, call: call).result()
+    for failure in result.failures { call.shell.warn("\(failure)") }
+    if !result.failures.isEmpty { call.shell.hadFailures = true }
+    call.shell.lastRows = result.table.rows
+    return .table(result.table, format: call.arguments.value("as")?.text)
+  }
+}
+
+/// What a listing verb is asked for.
+struct ListingRequest {
+  let call: Call
+  let articles: [OpenArticle]
+  let scope: TextScope
+  /// Columns that the query names, own or context.
+  let mentioned: [String]
+}
+
+/// What a listing verb found, before the query.
+struct Listing {
+  var table: Table
+  var failures: [ListingFailure] = []
+}

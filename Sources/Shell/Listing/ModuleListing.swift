@@ -1,0 +1,67 @@
+import AnalyzerKit
+import CommandLanguage
+import Workbench
+
+/// A verb that a module brings: its options come from its fields, its columns from its table.
+struct ModuleListing: ListingVerb {
+  let entry: VerbEntry
+
+  var name: String { entry.info.verb }
+  var aliases: [String] { entry.info.aliases }
+  var group: VerbGroup { .words }
+  var usage: String { entry.info.arguments }
+  var summary: String { entry.info.summary }
+  var countsWords: Bool { true }
+  var words: [WordKind] { [.free] }
+
+  var details: String {
+    entry.info.examples.map { "  \($0.command)\n      \($0.meaning)" }.joined(separator: "\n")
+  }
+
+  func ownOptions(_ shell: Shell) -> [OptionSchema] { entry.options.map { OptionSchema($0) } }
+
+  /// The columns of the table it makes of no articles at all.
+  func columns(_ call: Call) throws -> [FieldSchema] {
+    try run(call, SessionView(items: [], checkInterrupt: {})).columns
+  }
+
+  func list(_ request: ListingRequest) throws -> Listing {
+    let call = request.call
+    let lister = call.lister
+    let total = request.articles.count
+    let items = request.articles.enumerated().map { at, article in
+      SessionView.Item(number: article.id, article: article.article) {
+        call.shell.io.progress(at, total)
+        return try lister.text(of: article, in: request.scope)
+      }
+    }
+    let table = try run(call, SessionView(items: items, checkInterrupt: call.check))
+    return Listing(
+      table: try lister.withContext(table, request.articles, request.mentioned, alwaysArticle: request.articles.count > 1))
+  }
+
+  private func run(_ call: Call, _ view: SessionView) throws -> Table {
+    var values = entry.defaults
+    for (at, schema) in entry.options.enumerated() {
+      for option in call.arguments.options where option.name == schema.name {
+        guard let word = option.value else {
+          values[at] = .flag(true)
+          continue
+        }
+        do {
+          values[at] = try schema.parse(word.text)
+        } catch {
+          throw call.fail("\(error)", at: word)
+        }
+      }
+    }
+    do {
+      return try entry.run(values, call.words.map(\.text), view)
+    } catch let error as VerbError {
+      let word = error.argument.flatMap { call.words.indices.contains($0) ? call.words[$0] : nil }
+      throw CommandError(error.description, at: word?.range ?? call.command.end)
+    } catch let error as FieldError {
+      throw CommandError(error.description, at: call.command.verb.range)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import AnalyzerKit
+import CommandLanguage
+import Workbench
+
+/// `show REF`: the text of an article, a block or a mark, with what analyzers found marked in it.
+struct ShowVerb: ShellVerb {
+  let name = "show"
+  let group = VerbGroup.articles
+  let usage = "[REF…] [--mark LAYER,…]"
+  let summary = "the text, with what an analyzer found marked in it"
+  let words = [WordKind.reference]
+
+  var details: String {
+    """
+      show 1.4                  one block
+      show q3                   a quotation where it stands
+      show --mark quotes        the whole article, quotations marked [q1: …]
+    """
+  }
+
+  func options(_ shell: Shell) -> [OptionSchema] {
+    [
+      OptionSchema(
+        "mark", .word(placeholder: "LAYER,…"), help: "mark what these analyzers found",
+        values: shell.workspace.registry.analyzers.filter { $0.info.shape == .marks }.map(\.info.verb)),
+      OptionSchema("all", .flag, help: "set-aside blocks too"),
+    ]
+  }
+
+  func run(_ call: Call) throws -> Output {
+    let analyzers = try layers(call)
+    var targets: [Target] = []
+    for word in call.words { targets += try References.targets(word, call) }
+    if targets.isEmpty { targets = try call.articlesInUse().map { .article($0) } }
+    var text = StyledText()
+    for target in targets {
+      try call.check()
+      guard let (article, span) = target.place(in: call.session) else { continue }
+      var marks = try analyzers.flatMap { try MarkedText.marks(of: $0, article, call) }
+      if case .mark(_, let layer, let index) = target {
+        marks += layer.marks[index].places.map { MarkedText.Mark(span: $0, label: layer.id(index), colour: 0) }
+      }
+      let blocks = article.article.blocks.indices.filter { index in
+        let block = article.article.blocks[index]
+        if let span { return block.span.overlaps(span) }
+        return block.setAside == nil || call.arguments.contains("all")
+      }
+      if span == nil, targets.count > 1 { text.line("\(article.id)  \(article.article.displayTitle)", .bold) }
+      for index in blocks { text.add(MarkedText.block(index, of: article, marks: marks)) }
+    }
+    return .text(text)
+  }
+
+  private func layers(_ call: Call) throws -> [AnalyzerEntry] {
+    guard let word = call.arguments.value("mark") else { return [] }
+    return try word.text.split(separator: ",").map { name in
+      guard let analyzer = call.workspace.registry.analyzer(String(name)) else {
+        throw CommandError(
+          .notInSet("--mark", String(name), values: call.workspace.registry.analyzers.map(\.info.verb)), word.range)
+      }
+      return analyzer
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import CommandLanguage
+
+/// `use SET`: chooses the articles that commands look at.
+struct UseVerb: ShellVerb {
+  let name = "use"
+  let group = VerbGroup.articles
+  let usage = "SET"
+  let summary = "choose the articles that commands look at: 1, 2-5, 1,3, all, or a name made by let"
+  let changesSession = true
+  let words = [WordKind.articleSet]
+
+  func run(_ call: Call) throws -> Output {
+    _ = try call.required(0, "a set of articles")
+    let articles = try call.articlesFromWords()
+    call.shell.change(call.command) { $0.inUse = articles.map(\.id) }
+    return .text(ArticleLines.summary(of: articles))
+  }
+}

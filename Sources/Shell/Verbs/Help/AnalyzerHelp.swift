@@ -1,0 +1,37 @@
+import AnalyzerKit
+import Workbench
+
+/// Help about an analyzer, made from its info and the fields of its marks and options alone.
+enum AnalyzerHelp {
+  static func text(_ analyzer: AnalyzerEntry) -> String {
+    var lines = ["Columns:"]
+    lines += analyzer.fields.map { row($0.name, describe($0)) }
+    if !analyzer.options.isEmpty {
+      lines += ["", "Options (set \(analyzer.name).OPTION VALUE):"]
+      lines += analyzer.options.map { row($0.name, describe($0)) }
+    }
+    if !analyzer.info.aliases.isEmpty { lines += ["", "Also: \(analyzer.info.aliases.joined(separator: ", "))"] }
+    let examples = analyzer.info.examples.prefix(8)
+    if !examples.isEmpty {
+      lines += ["", "Examples (⟦ ⟧ enclose what is found):"]
+      for example in examples {
+        lines.append("  " + example.marked.split(whereSeparator: \.isNewline).joined(separator: " / "))
+        for fields in example.fields where !fields.isEmpty {
+          lines.append("      " + fields.map { "\($0.key)=\($0.value)" }.joined(separator: "  "))
+        }
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func describe(_ schema: FieldSchema) -> String {
+    var text = schema.help
+    if let values = schema.values, !schema.help.contains(values[0]) { text += ": \(values.joined(separator: ", "))" }
+    if schema.isEditable { text += " (fix)" }
+    return text
+  }
+
+  static func row(_ name: String, _ text: String) -> String {
+    "  " + name + String(repeating: " ", count: max(2, 18 - name.count)) + text
+  }
+}

@@ -1,0 +1,52 @@
+/// Help on what all verbs share.
+enum HelpTopics {
+  static let names = ["conditions", "references", "sets", "columns", "quoting", "scripts", "output"]
+
+  static func text(_ name: String) -> String? {
+    switch name {
+    case "conditions":
+      """
+      --where COLUMN=VALUE        equal, whatever the case and the accents; COLUMN=A,B is either; COLUMN= is empty
+      --where COLUMN!=VALUE       not equal
+      --where COLUMN~"some words" these whole words, in this order
+      --where COLUMN>5            also < <= >=; dates are compared as 2022-09-24
+      Given twice, both must hold. --speaker putin is short for --where speaker~putin; where a column has a closed set of values, for =.
+      """
+    case "references":
+      """
+      2         article 2                     q3        the mark q3 of the article in use
+      2.4       block 4 of article 2          2:q3      the mark q3 of article 2
+      n2        note 2                        last      every row of the last listing
+      Ids are places in a listing and can move when the text changes; corrections and notes do not rest on them.
+      """
+    case "sets":
+      """
+      1    2-5    1,3    all    or a name:    let reuters = articles --publisher reuters
+      use SET chooses what all commands look at; --article SET chooses for one command.
+      """
+    case "columns":
+      """
+      Every listing has, beside its own: article, title, publisher, author, date, month, block, section, part, speaker, start, end,
+      the keys of the metadata and of your tags, and the fields of other layers, such as quotes.speaker or entities.name.
+      --columns A,B shows them, --by A,B counts by them, --sort -A orders by them. Numbers are summed or averaged: the header says which.
+      """
+    case "quoting":
+      """
+      Marks of quotation ("…", '…', “…”) open only at the start of a word or after an operator: don't and O'Brien are words.
+      $name stands for a value made by let, in quotation marks it does not. # begins a comment, \\ at the end continues a line.
+      """
+    case "scripts":
+      """
+      lede run SCRIPT FILE…   runs a script; it sees the files as $1, $2 … and all of them as $*. It stops at the first error
+      (--keep-going goes on). expect RANGE LISTING makes it a check. history --script writes one from what you did.
+      Exit status: 0 done, 1 something failed, 2 wrong usage, 130 interrupted.
+      """
+    case "output":
+      """
+      COMMAND > FILE    writes; .csv .tsv .json .jsonl .md choose the format     COMMAND >> FILE   appends
+      COMMAND | less    hands the result to a program                            --as csv          chooses the format by name
+      """
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import AnalyzerKit
+
+/// A way to write a table.
+public protocol TableFormat: Sendable {
+  /// What `--as` calls it.
+  var name: String { get }
+  /// The file extensions that choose it, without the dot.
+  var extensions: [String] { get }
+  /// The table in UTF-8, ending in a line feed.
+  func write(_ table: Table, options: TableOptions) -> [UInt8]
+}
+
+/// All formats.
+public enum TableFormats {
+  /// In the order in which help lists them.
+  public static let all: [any TableFormat] = [
+    TerminalFormat(), CSVFormat(), TSVFormat(), JSONFormat(), JSONLinesFormat(), MarkdownFormat(),
+  ]
+
+  public static let csv: any TableFormat = CSVFormat()
+
+  public static var names: [String] { all.map(\.name) }
+
+  public static func named(_ name: String) -> (any TableFormat)? {
+    let name = name.lowercased()
+    return all.first { $0.name == name }
+  }
+
+  /// The format that a file's extension chooses, nil where it chooses none.
+  public static func forFile(extension suffix: String) -> (any TableFormat)? {
+    let suffix = suffix.lowercased()
+    return all.first { $0.extensions.contains(suffix) }
+  }
+}

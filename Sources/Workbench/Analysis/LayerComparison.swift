@@ -1,0 +1,47 @@
+import AnalyzerKit
+
+/// What changed between two makings of a layer: for `analyze` and `verify`.
+public struct LayerComparison: Sendable {
+  public enum Change: String, Sendable { case added, dropped, changed }
+
+  public struct Entry: Sendable {
+    public let change: Change
+    public let span: TextSpan
+    /// The words in the article.
+    public let words: String
+    /// For a changed mark, the fields that differ: `speaker: Ivan → Ivan Petrov`.
+    public let details: String
+  }
+
+  public let entries: [Entry]
+
+  /// Compares by place and, within one place, in order.
+  public init(_ old: [any Mark], _ new: [any Mark], _ analyzer: AnalyzerEntry, text: SourceText) {
+    var entries: [Entry] = []
+    var left = old
+    for mark in new {
+      guard let at = left.firstIndex(where: { $0.span == mark.span }) else {
+        entries.append(Entry(change: .added, span: mark.span, words: CellText.words(mark.span, in: text), details: ""))
+        continue
+      }
+      let before = analyzer.values(left.remove(at: at))
+      let after = analyzer.values(mark)
+      if before != after {
+        let details = zip(analyzer.fields, zip(before, after)).filter { $1.0 != $1.1 }.map { schema, values in
+          "\(schema.name): \(LayerComparison.shown(values.0, text)) → \(LayerComparison.shown(values.1, text))"
+        }
+        entries.append(
+          Entry(change: .changed, span: mark.span, words: CellText.words(mark.span, in: text), details: details.joined(separator: "; ")))
+      }
+    }
+    for mark in left {
+      entries.append(Entry(change: .dropped, span: mark.span, words: CellText.words(mark.span, in: text), details: ""))
+    }
+    self.entries = entries.sorted { $0.span < $1.span }
+  }
+
+  private static func shown(_ value: FieldValue, _ text: SourceText) -> String {
+    let words = CellText.plain(value, in: text)
+    return words.isEmpty ? "nothing" : words
+  }
+}

@@ -1,0 +1,92 @@
+import AnalyzerKit
+
+/// Groups the rows of a table by the values of columns: counts them, and sums or averages numeric columns as each column declares.
+///
+/// A row with several values in a grouping column (the entities of a sentence) counts once for each of them. Groups come in falling order of
+/// their counts, equal ones by name.
+struct Grouping {
+  let by: [String]
+
+  private struct Group {
+    var keys: [FieldValue]
+    var rows: [Int] = []
+  }
+
+  func apply(to table: Table) throws -> Table {
+    let columns = try by.map { try TableQuery.column($0, in: table) }
+    var groups: [Group] = []
+    var places: [[FieldValue]: Int] = [:]
+    for (index, row) in table.rows.enumerated() {
+      for keys in Grouping.combinations(columns.map { Grouping.values(row.cells[$0]) }) {
+        let folded = keys.map(Grouping.folded)
+        let at = places[folded] ?? groups.count
+        if at == groups.count {
+          places[folded] = at
+          groups.append(Group(keys: keys))
+        }
+        groups[at].rows.append(index)
+      }
+    }
+    groups.sort { left, right in
+      if left.rows.count != right.rows.count { return left.rows.count > right.rows.count }
+      for (first, second) in zip(left.keys, right.keys) {
+        if let order = CellOrder.compare(first, second) { return order }
+      }
+      return false
+    }
+    let numeric = table.columns.indices.filter { table.columns[$0].aggregation != .none && !columns.contains($0) }
+    var result = Table(columns: columns.map { Grouping.shown(table.columns[$0]) }, notes: table.notes)
+    result.columns.append(FieldSchema("rows", .integer, help: "rows in the group", aggregation: .sum))
+    result.columns += numeric.map { Grouping.header(table.columns[$0]) }
+    result.rows = groups.map { group in
+      let cells = numeric.map { at in
+        Grouping.aggregate(group.rows.compactMap { table.rows[$0].cells[at].numeric }, table.columns[at])
+      }
+      return TableRow(group.keys + [.integer(group.rows.count)] + cells)
+    }
+    return result
+  }
+
+  private static func values(_ value: FieldValue) -> [FieldValue] {
+    if case .texts(let texts) = value { return texts.isEmpty ? [.none] : texts.map { .text($0) } }
+    return [value]
+  }
+
+  private static func combinations(_ lists: [[FieldValue]]) -> [[FieldValue]] {
+    lists.reduce([[]]) { combined, list in combined.flatMap { head in list.map { head + [$0] } } }
+  }
+
+  private static func folded(_ value: FieldValue) -> FieldValue {
+    if case .text(let text) = value { return text.isEmpty ? .none : .text(WordFolding.fold(text)) }
+    return value
+  }
+
+  private static func shown(_ schema: FieldSchema) -> FieldSchema {
+    var schema = schema
+    schema.isShown = true
+    if schema.kind == .texts { schema.kind = .text }
+    return schema
+  }
+
+  /// The column of a group says what was made of the numbers: `mean_compound`.
+  private static func header(_ schema: FieldSchema) -> FieldSchema {
+    var header = schema
+    header.name = "\(schema.aggregation.rawValue)_\(schema.name)"
+    header.help = "\(schema.aggregation.rawValue) of \(schema.name) over the rows of the group"
+    if schema.aggregation == .mean { header.kind = .number }
+    return header
+  }
+
+  private static func aggregate(_ values: [Double], _ schema: FieldSchema) -> FieldValue {
+    guard !values.isEmpty else { return .none }
+    let result: Double
+    switch schema.aggregation {
+    case .none: return .none
+    case .sum: result = values.reduce(0, +)
+    case .mean: return .number(values.reduce(0, +) / Double(values.count))
+    case .minimum: result = values.min() ?? 0
+    case .maximum: result = values.max() ?? 0
+    }
+    return schema.kind == .integer ? .integer(Int(result)) : .number(result)
+  }
+}

@@ -1,0 +1,182 @@
+import AnalyzerKit
+
+/// Makes tables of what analyzers found in the articles in use, with the context columns that a query asks for.
+public struct Lister {
+  let session: Session
+  let analyst: Analyst
+  let check: () throws -> Void
+  let progress: (Int, Int) -> Void
+
+  public init(session: Session, analyst: Analyst, check: @escaping () throws -> Void, progress: @escaping (Int, Int) -> Void) {
+    self.session = session
+    self.analyst = analyst
+    self.check = check
+    self.progress = progress
+  }
+
+  /// Metadata keys and tags that can be named as columns.
+  public static func extraKeys(_ session: Session) -> [String] {
+    var keys: [String] = []
+    for article in session.articles {
+      for entry in article.article.metadata.entries where !keys.contains(entry.key) { keys.append(entry.key) }
+    }
+    for tag in session.tags where !keys.contains(tag.key) { keys.append(tag.key) }
+    return keys
+  }
+
+  /// The context columns that every listing has.
+  public static var contextColumns: [FieldSchema] { ContextColumns.schemas }
+
+  /// The value of a column about whole articles, for each of them.
+  public func articleValues(_ column: String, of articles: [OpenArticle]) throws -> [FieldValue] {
+    let subjects = try contexts(articles, for: [column])
+    return articles.map { article in subjects[article.id].map { ContextColumns.value(column, $0, nil) } ?? .none }
+  }
+
+  /// The words of an article inside a scope.
+  public func text(of article: OpenArticle, in scope: TextScope) throws -> AnalyzedText {
+    try scope.restrict(analyst.text(of: article), article, self)
+  }
+
+  /// A listing of one analyzer's marks before any query: its fields, then the context columns that `columns` names.
+  ///
+  /// - Parameter each: the nested field whose records become rows (`mentions`), nil for one row a mark.
+  public func marks(
+    _ analyzer: AnalyzerEntry, of articles: [OpenArticle], each: String? = nil, scope: TextScope = TextScope(), columns: [String]
+  ) throws -> (table: Table, failures: [ListingFailure]) {
+    let nested = try each.map { try nestedField($0, of: analyzer) }
+    let isRecomputed = analyzer.info.shape == .record && !scope.isWhole
+    let results = isRecomputed ? try recomputed(analyzer, articles, scope) : try layers(analyzer.name, articles)
+    var table = Table(columns: columnsOf(analyzer, nested))
+    var failures: [ListingFailure] = []
+    for (article, layer) in zip(articles, results) {
+      if let failure = layer.failure {
+        failures.append(ListingFailure(article: article, analyzer: analyzer.name, message: failure))
+        continue
+      }
+      if let stale = layer.stale { table.notes.append("article \(article.id): saved \(analyzer.name), \(stale); analyze renews it") }
+      let text = article.article.text
+      for (index, mark) in layer.marks.enumerated() {
+        let values = layer.values(index)
+        let id = FieldValue.text(layer.id(index))
+        if let nested {
+          for (cells, span) in Lister.records(values[nested], analyzer.fields[nested], mark.span, text) {
+            table.rows.append(TableRow([id] + cells, article: article.id, span: span, ref: layer.id(index)))
+          }
+        } else {
+          table.rows.append(
+            TableRow([id] + values.map { CellText.cell($0, in: text) }, article: article.id, span: mark.span, ref: layer.id(index)))
+        }
+      }
+    }
+    if !isRecomputed { try scope.narrow(&table, self) }
+    return (try withContext(table, articles, columns, alwaysArticle: articles.count > 1), failures)
+  }
+
+  /// Adds to a table whose rows know their article the context columns that it lacks and that `columns` names.
+  public func withContext(_ table: Table, _ articles: [OpenArticle], _ columns: [String], alwaysArticle: Bool) throws -> Table {
+    var names = columns
+    if alwaysArticle, table.column("article") == nil, table.rows.contains(where: { $0.article != nil }) { names.insert("article", at: 0) }
+    let keys = Lister.extraKeys(session)
+    var added: [FieldSchema] = []
+    for name in names where table.column(name) == nil && !added.contains(where: { $0.name == name }) {
+      guard table.rows.contains(where: { $0.article != nil }) || table.rows.isEmpty else { continue }
+      if let schema = ContextColumns.schema(name, registry: analyst.registry, keys: keys) { added.append(schema) }
+    }
+    if added.isEmpty { return table }
+    let subjects = try contexts(articles, for: added.map(\.name))
+    var result = table
+    let first = alwaysArticle && added.first?.name == "article" ? 1 : 0
+    result.columns.append(contentsOf: added.dropFirst(first))
+    if first == 1 {
+      added[0].isShown = true
+      result.columns.insert(added[0], at: 0)
+      result.keywordColumn = result.keywordColumn.map { $0 + 1 }
+    }
+    for at in result.rows.indices {
+      let row = result.rows[at]
+      let subject = row.article.flatMap { subjects[$0] }
+      let values = added.map { schema in subject.map { ContextColumns.value(schema.name, $0, row.span) } ?? .none }
+      result.rows[at].cells.append(contentsOf: values.dropFirst(first))
+      if first == 1 { result.rows[at].cells.insert(values[0], at: 0) }
+    }
+    return result
+  }
+
+  /// The articles as the context columns see them, by number; layers are made only where a column needs them.
+  func contexts(_ articles: [OpenArticle], for columns: [String]) throws -> [Int: ContextColumns.Subject] {
+    let needsQuotes = columns.contains { ContextColumns.needingQuotes.contains($0) }
+    var joined: [String] = []
+    for column in columns {
+      let pieces = column.split(separator: ".", maxSplits: 1).map(String.init)
+      if pieces.count == 2, let analyzer = analyst.registry.analyzer(pieces[0]), !joined.contains(analyzer.name) {
+        joined.append(analyzer.name)
+      }
+    }
+    let layers = joined.isEmpty ? [] : try analyst.layers(joined, of: articles, in: session, check: check, progress: progress)
+    let parts = needsQuotes ? try partMaps(articles) : [:]
+    var subjects: [Int: ContextColumns.Subject] = [:]
+    for (at, article) in articles.enumerated() {
+      subjects[article.id] = ContextColumns.Subject(
+        id: article.id, article: article.article, tags: session.tags.filter { $0.article == article.id }, parts: parts[article.id],
+        layers: layers.isEmpty ? [] : layers[at])
+    }
+    return subjects
+  }
+
+  /// How each article divides into parts, by number.
+  func partMaps(_ articles: [OpenArticle]) throws -> [Int: PartMap] {
+    var maps: [Int: PartMap] = [:]
+    let quotes = analyst.registry.analyzer(LayerKey.quotes.name) == nil ? nil : try layers(LayerKey.quotes.name, articles)
+    for (at, article) in articles.enumerated() {
+      maps[article.id] = PartMap(analyst.text(of: article), quotes: quotes?[at].marks.compactMap { $0 as? Quote } ?? [])
+    }
+    return maps
+  }
+
+  public func layers(_ name: String, _ articles: [OpenArticle]) throws -> [LayerResult] {
+    try analyst.layers([name], of: articles, in: session, check: check, progress: progress).compactMap(\.first)
+  }
+
+  /// A record analyzer run on a part of each article's words.
+  private func recomputed(_ analyzer: AnalyzerEntry, _ articles: [OpenArticle], _ scope: TextScope) throws -> [LayerResult] {
+    let plan = try AnalysisPlan(analyst.registry, wanted: [analyzer.name], settings: AnalyzerSettings(session.settings))
+    let required = analyzer.requires.map(\.layer)
+    let known = required.isEmpty ? [] : try analyst.layers(required, of: articles, in: session, check: check, progress: progress)
+    return try articles.enumerated().map { at, article in
+      try check()
+      let text = try scope.restrict(analyst.text(of: article), article, self)
+      let layers = plan.run(text, known: known.isEmpty ? [] : known[at])
+      return layers.first { $0.analyzer.name == analyzer.name } ?? LayerResult(analyzer, failure: "it did not run")
+    }
+  }
+
+  private func columnsOf(_ analyzer: AnalyzerEntry, _ nested: Int?) -> [FieldSchema] {
+    var fields = analyzer.fields
+    if let nested, case .records(let inner) = analyzer.fields[nested].kind { fields = inner }
+    return [FieldSchema("id", .text, help: "its id, for why, show, fix …", isShown: analyzer.info.shape == .marks)] + fields
+  }
+
+  private func nestedField(_ name: String, of analyzer: AnalyzerEntry) throws(QueryError) -> Int {
+    let nested = analyzer.fields.indices.filter { if case .records = analyzer.fields[$0].kind { true } else { false } }
+    guard let at = nested.first(where: { analyzer.fields[$0].name == name }) else {
+      throw .noNested(name, known: nested.map { analyzer.fields[$0].name })
+    }
+    return at
+  }
+
+  /// Nested records as rows, each with the place it names.
+  private static func records(
+    _ value: FieldValue, _ schema: FieldSchema, _ whole: TextSpan, _ text: SourceText
+  ) -> [(cells: [FieldValue], span: TextSpan)] {
+    guard case .records(let records) = value else { return [] }
+    return records.map { values in
+      var span = whole
+      for case .span(let own) in values {
+        span = own
+        break
+      }
+      return (values.map { CellText.cell($0, in: text) }, span)
+    }
+  }
+}

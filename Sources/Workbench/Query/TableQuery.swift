@@ -1,0 +1,94 @@
+import AnalyzerKit
+
+/// What a listing is asked for: conditions, grouping, order, how many rows and which columns. The same for every table.
+public struct TableQuery: Sendable {
+  public struct Order: Sendable, Equatable {
+    public var column: String
+    public var isDescending: Bool
+
+    public init(column: String, isDescending: Bool) {
+      self.column = column
+      self.isDescending = isDescending
+    }
+  }
+
+  public var filters: [RowFilter] = []
+  /// Columns to group by; empty for no grouping.
+  public var by: [String] = []
+  public var order: [Order] = []
+  public var top: Int?
+  /// Columns to show, in this order; nil for those shown by default.
+  public var columns: [String]?
+
+  public init() {}
+
+  /// Every column that the query names.
+  public var mentioned: [String] {
+    var names: [String] = []
+    for name in filters.map(\.column) + by + order.map(\.column) + (columns ?? []) where !names.contains(name) { names.append(name) }
+    return names
+  }
+
+  /// Filters, groups, orders, cuts and projects a table.
+  ///
+  /// Throws `QueryError` for a column that the table lacks, and what a filter throws. `matched` counts rows after filtering and grouping, before
+  /// `top`.
+  public func apply(to table: Table) throws -> (table: Table, matched: Int) {
+    var result = try filtered(table)
+    if !by.isEmpty { result = try Grouping(by: by).apply(to: result) }
+    result = try ordered(result)
+    let matched = result.rows.count
+    if let top, top < matched {
+      result.rows.removeLast(matched - top)
+      result.notes.append("\(top) of \(matched) rows")
+    }
+    return (try projected(result), matched)
+  }
+
+  private func filtered(_ table: Table) throws -> Table {
+    var table = table
+    for filter in filters {
+      let at = try TableQuery.column(filter.column, in: table)
+      let test = try filter.test(table.columns[at])
+      table.rows.removeAll { !test($0.cells[at]) }
+    }
+    return table
+  }
+
+  private func ordered(_ table: Table) throws -> Table {
+    if order.isEmpty { return table }
+    let keys = try order.map { (at: try TableQuery.column($0.column, in: table), isDescending: $0.isDescending) }
+    var table = table
+    // Stable: rows that compare equal keep their order. Rows without a value come last either way.
+    table.rows = table.rows.enumerated().sorted { left, right in
+      for key in keys {
+        let first = left.element.cells[key.at]
+        let second = right.element.cells[key.at]
+        if first.isEmpty != second.isEmpty { return second.isEmpty }
+        if let comparison = CellOrder.compare(first, second) { return key.isDescending ? !comparison : comparison }
+      }
+      return left.offset < right.offset
+    }.map(\.element)
+    return table
+  }
+
+  private func projected(_ table: Table) throws -> Table {
+    var shown = table.columns.indices.filter { table.columns[$0].isShown }
+    if let columns { shown = try columns.map { try TableQuery.column($0, in: table) } }
+    if shown == Array(table.columns.indices) { return table }
+    var result = table
+    result.columns = shown.map { table.columns[$0] }
+    result.rows = table.rows.map { row in
+      var row = row
+      row.cells = shown.map { row.cells[$0] }
+      return row
+    }
+    result.keywordColumn = table.keywordColumn.flatMap { shown.firstIndex(of: $0) }
+    return result
+  }
+
+  static func column(_ name: String, in table: Table) throws(QueryError) -> Int {
+    if let at = table.column(name) { return at }
+    throw .unknownColumn(name, known: table.columns.map(\.name))
+  }
+}

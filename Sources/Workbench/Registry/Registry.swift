@@ -1,0 +1,95 @@
+import AnalyzerKit
+
+/// Every analyzer and verb the program was built with, checked against each other.
+public struct Registry: Sendable {
+  /// In an order in which every analyzer comes after those it requires; otherwise as registered.
+  public let analyzers: [AnalyzerEntry]
+  public let verbs: [VerbEntry]
+
+  /// Options that every listing has; no field and no verb's option may be named like one.
+  public static let listingOptions = ["where", "by", "sort", "top", "columns", "article", "in", "as", "each"]
+  /// Columns that every listing has; a field may be named like one and then replaces it.
+  public static let globalOptions = ["help", "set"]
+
+  /// Checks and orders what the modules register. Throws `RegistryError`, which names both sides of a conflict.
+  public init(_ modules: [any AnalyzerModule.Type], reservedVerbs: [String] = []) throws(RegistryError) {
+    func entry<A: Analyzer>(_ type: A.Type) -> AnalyzerEntry { AnalyzerEntry(type) }
+    func entry<V: Verb>(_ type: V.Type) -> VerbEntry { VerbEntry(type) }
+    try self.init(
+      analyzers: modules.flatMap { module in module.analyzers.map { entry($0) } },
+      verbs: modules.flatMap { module in module.verbs.map { entry($0) } }, reservedVerbs: reservedVerbs)
+  }
+
+  init(analyzers: [AnalyzerEntry], verbs: [VerbEntry], reservedVerbs: [String] = []) throws(RegistryError) {
+    try Registry.checkNames(analyzers, verbs, reservedVerbs)
+    try Registry.checkFields(analyzers, verbs)
+    self.analyzers = try Registry.ordered(analyzers)
+    self.verbs = verbs
+  }
+
+  /// The analyzer behind a layer name, a verb or an alias.
+  public func analyzer(_ name: String) -> AnalyzerEntry? {
+    analyzers.first { $0.name == name } ?? analyzers.first { $0.verbs.contains(name) }
+  }
+
+  /// The analyzer whose ids begin with `letter`.
+  public func analyzer(letter: String) -> AnalyzerEntry? { analyzers.first { $0.info.letter == letter } }
+
+  public func verb(_ name: String) -> VerbEntry? { verbs.first { $0.verbs.contains(name) } }
+
+  private static func checkNames(_ analyzers: [AnalyzerEntry], _ verbs: [VerbEntry], _ reserved: [String]) throws(RegistryError) {
+    var owners: [(what: String, name: String, owner: String)] = reserved.map { ("verb", $0, "the shell") }
+    func claim(_ what: String, _ name: String, _ owner: String) throws(RegistryError) {
+      if let other = owners.first(where: { $0.what == what && $0.name == name }) {
+        throw .taken(what: what, name: name, first: other.owner, second: owner)
+      }
+      owners.append((what, name, owner))
+    }
+    try claim("id letter", "n", "notes")
+    for analyzer in analyzers {
+      try claim("layer", analyzer.name, analyzer.typeName)
+      try claim("id letter", analyzer.info.letter, analyzer.typeName)
+      for verb in analyzer.verbs { try claim("verb", verb, analyzer.typeName) }
+    }
+    for entry in verbs {
+      for verb in entry.verbs { try claim("verb", verb, "the verb \(entry.info.verb)") }
+    }
+  }
+
+  private static func checkFields(_ analyzers: [AnalyzerEntry], _ verbs: [VerbEntry]) throws(RegistryError) {
+    for analyzer in analyzers {
+      for field in analyzer.fields where listingOptions.contains(field.name) || globalOptions.contains(field.name) {
+        throw .reservedField(field: field.name, owner: analyzer.typeName)
+      }
+    }
+    for verb in verbs {
+      for field in verb.options where listingOptions.contains(field.name) || globalOptions.contains(field.name) {
+        throw .reservedField(field: field.name, owner: "the verb \(verb.info.verb)")
+      }
+    }
+  }
+
+  private static func ordered(_ analyzers: [AnalyzerEntry]) throws(RegistryError) -> [AnalyzerEntry] {
+    var ordered: [AnalyzerEntry] = []
+    var path: [String] = []
+    func place(_ analyzer: AnalyzerEntry) throws(RegistryError) {
+      if ordered.contains(where: { $0.name == analyzer.name }) { return }
+      if let at = path.firstIndex(of: analyzer.name) { throw .cycle(Array(path[at...]) + [analyzer.name]) }
+      path.append(analyzer.name)
+      for requirement in analyzer.requires {
+        guard let maker = analyzers.first(where: { $0.name == requirement.layer }) else {
+          throw .missing(layer: requirement.layer, neededBy: analyzer.typeName, known: analyzers.map(\.name))
+        }
+        if maker.markType != requirement.markType {
+          throw .wrongMarks(
+            layer: requirement.layer, maker: maker.typeName, makes: maker.markName, reader: analyzer.typeName, reads: requirement.markName)
+        }
+        try place(maker)
+      }
+      path.removeLast()
+      ordered.append(analyzer)
+    }
+    for analyzer in analyzers { try place(analyzer) }
+    return ordered
+  }
+}

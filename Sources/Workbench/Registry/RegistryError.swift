@@ -1,0 +1,24 @@
+/// Analyzers that cannot be registered together.
+public enum RegistryError: Error, Equatable, CustomStringConvertible {
+  case taken(what: String, name: String, first: String, second: String)
+  case reservedField(field: String, owner: String)
+  case missing(layer: String, neededBy: String, known: [String])
+  case wrongMarks(layer: String, maker: String, makes: String, reader: String, reads: String)
+  case cycle([String])
+
+  public var description: String {
+    switch self {
+    case .taken(let what, let name, let first, let second):
+      "\(first) and \(second) both claim the \(what) “\(name)”: rename one of them"
+    case .reservedField(let field, let owner):
+      "\(owner) has a field named “\(field)”, which is an option of every listing: rename the field"
+    case .missing(let layer, let neededBy, let known):
+      "\(neededBy) requires the layer “\(layer)”, which no analyzer makes (there are \(known.joined(separator: ", "))): "
+        + "add its module to `analyzers` in Package.swift"
+    case .wrongMarks(let layer, let maker, let makes, let reader, let reads):
+      "\(reader) expects marks of type \(reads) in the layer “\(layer)”, but \(maker) makes \(makes)"
+    case .cycle(let names):
+      "analyzers require each other in a circle: \(names.joined(separator: " → ")): take one requirement out"
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import AnalyzerKit
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Sentiment
+
+@Suite struct UserLexiconTests {
+  func entries(_ file: String) throws -> [UserLexicon.Entry] { try UserLexicon(bytes: Array(file.utf8), path: "my.csv").entries }
+
+  @Test(
+    arguments: [
+      "calm,1.5\nfed up,-2", "word,weight\ncalm,1.5\nfed up,-2\n", "calm\t1.5\tx\r\nfed up\t-2\r\n", "\u{FEFF}calm,1.5\n\nfed  up,-2",
+      "id,Score,Term\n1,1.5,Calm\n2,-2,Fed up", "\"calm\",\"1.5\"\n\"fed up\",-2", "calm,1.5\ncalm,1.5\nfed up,-2",
+    ])
+  func wordsAndWeightsAreReadFromTwoColumns(_ file: String) throws {
+    #expect(
+      try entries(file) == [UserLexicon.Entry(words: "calm", weight: 1.5), UserLexicon.Entry(words: "fed up", weight: -2)])
+  }
+
+  @Test(
+    arguments: [
+      ("calm,1\nmild,x", "my.csv:2: the weight of “mild” is “x”, not a number"),
+      ("calm,1\nmild", "my.csv:2: no weight beside “mild”: write word and weight separated by a comma or a tab"),
+      ("calm,1\nwarm,2\ncalm,3", "my.csv:3: “calm” has another weight on line 1: keep one of the two"),
+      ("calm,1\n,2", "my.csv:2: no word before the weight"), ("calm,nan", "my.csv:1: the weight of “calm” is “nan”, not a number"),
+      ("calm,1,5x\nmild,\"\"", "my.csv:2: the weight of “mild” is “”, not a number"),
+      ("", "my.csv: the lexicon holds no word: every line needs a word and a weight, as in “calm,1.5”"),
+      ("word,weight\n", "my.csv: the lexicon holds no word: every line needs a word and a weight, as in “calm,1.5”"),
+    ])
+  func whatIsWrongIsNamedWithItsLine(_ file: String, _ message: String) {
+    let error = #expect(throws: LexiconError.self) { try entries(file) }
+    #expect(error?.description == message)
+  }
+
+  @Test func aFileThatIsNotUTF8IsRefused() {
+    #expect(throws: LexiconError.notUTF8(path: "my.csv", line: 2)) {
+      try UserLexicon(bytes: Array("calm,1\n".utf8) + [0x63, 0xFF, 0x2C, 0x31], path: "my.csv")
+    }
+  }
+
+  @Test func aMissingFileIsNamed() {
+    var options = SentimentOptions()
+    options.lexicon = "/nowhere/my.csv"
+    let error = #expect(throws: LexiconError.self) { try SentimentAnalyzer(options: options) }
+    #expect(error?.description.hasPrefix("/nowhere/my.csv: the lexicon cannot be read") == true)
+  }
+
+  @Test func extendWithoutALexiconIsRefused() {
+    var options = SentimentOptions()
+    options.extend = true
+    #expect(throws: LexiconError.extendsNothing) { try SentimentAnalyzer(options: options) }
+  }
+
+  @Test(arguments: [(false, 1), (true, 2)])
+  func aLexiconReplacesVadersOrIsAddedToIt(_ extend: Bool, _ found: Int) throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: "lexicon-\(UUID().uuidString).tsv").path
+    try Data("flood defence\t2\ngood\t-1\n".utf8).write(to: URL(fileURLWithPath: path))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    var options = SentimentOptions()
+    options.lexicon = path
+    options.extend = extend
+    let analyzer = try SentimentAnalyzer(options: options)
+    let own = try #require(analyzer.analyze(TestArticle.text("The Flood Defence held."), Layers()).first)
+    #expect(own.compound == 2 / 19.0.squareRoot())
+    #expect(own.found == 2)
+    let both = try #require(analyzer.analyze(TestArticle.text("A good and beautiful day."), Layers()).first)
+    #expect(both.found == found)
+    #expect(both.reason.evidence.first?.note == "−1.0")
+    let negated = try #require(analyzer.analyze(TestArticle.text("It was not good."), Layers()).first)
+    #expect(negated.compound > 0)
+  }
+}

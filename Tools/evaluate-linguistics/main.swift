@@ -1,0 +1,117 @@
+import ArticleModel
+import Foundation
+import Linguistics
+
+/// `evaluate-linguistics FILE.tsv…` prints token and sentence figures against a treebank;
+/// `--syllables FILE` compares with a list of words, each with its numbers of syllables and how often it occurs, tab-separated;
+/// `--cut` prints the sentences of a text, tokens apart; `--differences` lists what differs, `--raw` prints the rebuilt text; `--speed FILE` prints MB/s over any text.
+let usage = "usage: evaluate-linguistics [--differences | --raw] FILE.tsv… | --speed FILE | --syllables FILE | --cut FILE"
+
+func analyse(_ bytes: [UInt8]) -> AnalyzedText {
+  let text = SourceText(utf8: bytes)
+  return AnalyzedText(Article(text: text, blocks: [Block(.paragraph, text.span)], source: ArticleSource(path: "-", format: "text")))
+}
+
+func evaluate(_ path: String, differences: Bool) throws {
+  let gold = try GoldText(contentsOf: path)
+  let text = analyse(gold.bytes)
+  let tokens = (0..<text.tokens.count).map { text.tokens.span($0).range }
+  let sentences = (0..<text.sentences.count).map { text.span(ofSentence: $0).range }
+  print("\(path)")
+  print("  tokens     \(Score(gold: gold.tokens, found: tokens).line)")
+  print("  sentences  \(Score(gold: gold.sentences, found: sentences).line)")
+  guard differences else { return }
+  Differences(text: text, gold: gold.tokens, found: tokens, name: "token").print()
+  Differences(text: text, gold: gold.sentences, found: sentences, name: "sentence").print()
+}
+
+/// Every line of a file as a block: its sentences one a line, tokens apart, quoted regions in brackets.
+func cut(_ path: String) throws {
+  let text = SourceText(utf8: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
+  var blocks: [Block] = []
+  var start = 0
+  for (at, byte) in text.bytes.enumerated() where byte == 0x0A {
+    if at > start { blocks.append(Block(.paragraph, TextSpan(start, at))) }
+    start = at + 1
+  }
+  if start < text.bytes.count { blocks.append(Block(.paragraph, TextSpan(start, text.bytes.count))) }
+  let analyzed = AnalyzedText(Article(text: text, blocks: blocks, source: ArticleSource(path: path, format: "text")))
+  var opens: [Int: String] = [:]
+  var closes: [Int: String] = [:]
+  for region in analyzed.quotedRegions {
+    opens[region.span.start, default: ""] += region.continues ? "[+ " : "[ "
+    closes[region.span.end, default: ""] += region.isClosed ? " ]" : " >"
+  }
+  for sentence in 0..<analyzed.sentences.count {
+    let tokens = analyzed.sentences.tokens(sentence).map { token in
+      let span = analyzed.tokens.span(token)
+      return (opens[span.start] ?? "") + analyzed.string(span) + (closes[span.end] ?? "")
+    }
+    print(tokens.joined(separator: " "))
+  }
+}
+
+func measureSpeed(_ path: String) throws {
+  let text = SourceText(utf8: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
+  let article = Article(text: text, blocks: [Block(.paragraph, text.span)], source: ArticleSource(path: path, format: "text"))
+  let clock = ContinuousClock()
+  var best = Duration.seconds(3600)
+  var analyzed = AnalyzedText(article)
+  for _ in 0..<5 {
+    best = min(best, clock.measure { analyzed = AnalyzedText(article) })
+  }
+  let seconds = Double(best.components.seconds) + Double(best.components.attoseconds) * 1e-18
+  print(
+    String(
+      format: "%.1f MB, %d tokens, %d sentences: %.1f MB/s", Double(text.bytes.count) / 1e6, analyzed.tokens.count,
+      analyzed.sentences.count,
+      Double(text.bytes.count) / 1e6 / seconds))
+  let regions = clock.measure { _ = analyzed.quotedRegions.count }
+  let words = clock.measure { _ = analyzed.vocabulary.count }
+  print("vocabulary: \(analyzed.vocabulary.count) words in \(words)")
+  print("quotation marks: \(analyzed.quotedRegions.count) regions in \(regions)")
+}
+
+func evaluateSyllables(_ path: String) throws {
+  let lines = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self).split(separator: "\n")
+  var (types, rightTypes, words, rightWords) = (0, 0, 0, 0)
+  for line in lines {
+    let columns = line.split(separator: "\t")
+    guard columns.count == 3, let occurrences = Int(columns[2]) else { continue }
+    let known = columns[1].split(separator: ",").compactMap { Int($0) }
+    let isRight = known.contains(Syllables.count(Array(columns[0].utf8)[...]))
+    types += 1
+    rightTypes += isRight ? 1 : 0
+    if known.allSatisfy({ $0 > 1 }) {
+      words += occurrences
+      rightWords += isRight ? occurrences : 0
+    }
+  }
+  print("\(types) words, \(rightTypes) right; \(words) running words of several syllables, \(rightWords) right")
+}
+
+do {
+  let arguments = Array(CommandLine.arguments.dropFirst())
+  switch arguments.first {
+  case nil, "--help":
+    print(usage)
+  case "--speed" where arguments.count == 2:
+    try measureSpeed(arguments[1])
+  case "--syllables" where arguments.count == 2:
+    try evaluateSyllables(arguments[1])
+  case "--cut" where arguments.count == 2:
+    try cut(arguments[1])
+  case "--raw" where arguments.count == 2:
+    FileHandle.standardOutput.write(Data(try GoldText(contentsOf: arguments[1]).bytes))
+  case "--differences":
+    for path in arguments.dropFirst() { try evaluate(path, differences: true) }
+  case .some(let option) where option.hasPrefix("--"):
+    FileHandle.standardError.write(Data((usage + "\n").utf8))
+    exit(2)
+  default:
+    for path in arguments { try evaluate(path, differences: false) }
+  }
+} catch {
+  FileHandle.standardError.write(Data("evaluate-linguistics: \(error.localizedDescription)\n".utf8))
+  exit(1)
+}
