@@ -68,16 +68,17 @@ let tests: [Target] = [
   .testTarget(name: "JSONTests", dependencies: ["JSON"]),
   .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
   .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
-  .testTarget(name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics"]),
+  .testTarget(
+    name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics", "TestSupport", "evaluate-linguistics"]),
   .testTarget(name: "CommandLanguageTests", dependencies: ["CommandLanguage", "AnalyzerKit"]),
   .testTarget(name: "WorkbenchTests", dependencies: ["Workbench", "AnalyzerKit", "Reading", "JSON", "Analyzers"]),
   .testTarget(name: "TablesTests", dependencies: ["Tables", "AnalyzerKit", "Terminal"]),
   .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CDigest"]),
   .target(name: "TestSupport", dependencies: ["AnalyzerKit"], path: "Tests/TestSupport"),
-  .testTarget(name: "EntitiesTests", dependencies: ["Entities", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "QuotesTests", dependencies: ["Quotes", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit", "TestSupport"]),
+  .testTarget(name: "EntitiesTests", dependencies: ["Entities", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "WordsTests", dependencies: ["Words", "AnalyzerKit", "TestSupport"]),
 ]
 

@@ -49,6 +49,15 @@ class Terminal:
     def enter(self, text):
         self.process.send(text + "\r")
 
+    def run(self, text, prompt):
+        """Types a line and waits until `prompt` has come back after it.
+
+        What is typed while a command still runs is the kernel's, which keeps Ctrl-D and Ctrl-R to itself: wait before pressing those.
+        """
+        start = len(self.raw)
+        self.enter(text)
+        self.until(lambda: "\n" in self.raw[start:] and self.line == prompt.rstrip(), f"the prompt after {text!r}")
+
     def paste(self, text):
         """Pastes as terminals do, once the program has asked for the marks."""
         self.until(lambda: "\x1b[?2004h" in self.raw)

@@ -22,11 +22,15 @@ enum PlainCommand {
     var settings: [String] = []
     var opening = ["open"]
     while let at = words.firstIndex(where: { $0 == "--set" || $0.hasPrefix("--set=") }) {
-      guard let value = take(at, "--set", &words) else { return Console.complain("lede \(verb): --set needs ANALYZER.OPTION=VALUE", status: 2) }
+      guard let value = take(at, "--set", &words) else {
+        return Console.complain("lede \(verb): --set needs ANALYZER.OPTION=VALUE", status: 2)
+      }
       settings.append(value)
     }
     while let at = words.firstIndex(where: { $0 == "--input-format" || $0.hasPrefix("--input-format=") }) {
-      guard let value = take(at, "--input-format", &words) else { return Console.complain("lede \(verb): --input-format needs a format", status: 2) }
+      guard let value = take(at, "--input-format", &words) else {
+        return Console.complain("lede \(verb): --input-format needs a format", status: 2)
+      }
       opening += ["--input-format", value]
     }
     let own = registry.verbs.first { $0.verbs.contains(verb) }

@@ -20,7 +20,9 @@ struct TrailingRule {
       finish(&made, after: cue.group.upperBound, cue)
       return made
     }
-    guard passage.traits[cue.head].contains(.parenthetical), context.kind(before - 1) == .comma || phrases.isDash(before - 1) else { return nil }
+    guard passage.traits[cue.head].contains(.parenthetical), context.kind(before - 1) == .comma || phrases.isDash(before - 1) else {
+      return nil
+    }
     return parenthetical(cue, source, before - 1, cue.group.upperBound, from)
   }
 
@@ -65,7 +67,8 @@ struct TrailingRule {
       return interrupted(cue, source, left, stop)
     }
     if context.kind(stop) == .comma { return interrupted(cue, source, left, stop) }
-    return Attribution(rule: "cue-after", cue: cue.group, source: [source], content: [left], addressee: addressee(cue, after), unit: context.index)
+    return Attribution(
+      rule: "cue-after", cue: cue.group, source: [source], content: [left], addressee: addressee(cue, after), unit: context.index)
   }
 
   private func interrupted(_ cue: Cue, _ source: Range<Int>, _ left: Range<Int>, _ comma: Int) -> Attribution? {

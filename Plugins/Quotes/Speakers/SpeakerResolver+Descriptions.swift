@@ -26,7 +26,9 @@ extension SpeakerResolver {
   private func earlier(_ id: Int32, _ head: Range<Int>, _ made: Attribution) -> Found? {
     let noun = head.upperBound - 1
     let traits = passage.traits[noun]
-    if let same = known.last(where: { $0.head == id && $0.entity == nil }) { return Found(known: same, evidence: Evidence("antecedent", nil, note: same.name)) }
+    if let same = known.last(where: { $0.head == id && $0.entity == nil }) {
+      return Found(known: same, evidence: Evidence("antecedent", nil, note: same.name))
+    }
     if let entity = roles.entity(id, before: head.lowerBound) {
       return Found(known: known(entity, made), evidence: Evidence("antecedent", entities.marks[entity].span, ref: entities.id(entity)))
     }
@@ -71,7 +73,8 @@ extension SpeakerResolver {
     guard isFirm else { return true }
     return !mark.name.split(separator: " ").contains {
       let word = Array(WordFolding.fold(String($0)).utf8)
-      return WordTraits.of(word[...]).contains(.organisation) && !["company", "firm", "bank", "group"].contains(WordFolding.fold(String($0)))
+      return WordTraits.of(word[...]).contains(.organisation)
+        && !["company", "firm", "bank", "group"].contains(WordFolding.fold(String($0)))
     }
   }
 

@@ -26,7 +26,8 @@ extension SpeakerResolver {
         continue
       }
       let kind = passage.classes[end]
-      if end > source.lowerBound, kind == .comma || kind == .relative || kind == .time || kind == .punctuation && !passage.isWord(end, "&") && !phrases.isHyphen(end)
+      if end > source.lowerBound,
+        kind == .comma || kind == .relative || kind == .time || kind == .punctuation && !passage.isWord(end, "&") && !phrases.isHyphen(end)
       {
         break
       }
@@ -48,7 +49,21 @@ extension SpeakerResolver {
       return Found(known: known(mention.entity, made), evidence: evidence(mention.entity))
     }
     if let apposed = apposed(source) { return Found(known: known(apposed, made), evidence: evidence(apposed)) }
+    if let name = apposedName(source), let found = unlisted(name, made) { return found }
     return unlisted(head, made)
+  }
+
+  /// The capitalised words of “its owner, Roe Coaches,” that are no entity.
+  private func apposedName(_ source: Range<Int>) -> Range<Int>? {
+    let core = self.core(of: source)
+    guard let noun = core.last, passage.classes[noun] == .word || passage.classes[noun] == .object,
+      core.upperBound + 1 < source.upperBound,
+      passage.classes[core.upperBound] == .comma
+    else { return nil }
+    let start = core.upperBound + 1
+    var end = start
+    while end < source.upperBound, passage.classes[end] == .capital || phrases.isHyphen(end) { end += 1 }
+    return end > start ? start..<end : nil
   }
 
   private func evidence(_ entity: Int) -> Evidence {
@@ -69,7 +84,7 @@ extension SpeakerResolver {
         return (type == .PERSON || type == .ORG) && !isOwner ? mention.entity : nil
       }
       switch passage.classes[at] {
-      case .capital, .determiner, .title: at += 1
+      case .capital, .determiner: at += 1
       case .word where !passage.traits[at].isDisjoint(with: [.role, .kin]): at += 1
       default: return nil
       }
@@ -95,6 +110,7 @@ extension SpeakerResolver {
     guard let last = head.last, passage.classes[last] == .capital, !isCapitalisedNoun(last) else { return nil }
     var start = last
     while start > head.lowerBound, passage.classes[start - 1] == .capital || phrases.isHyphen(start - 1) { start -= 1 }
+    while start < last, passage.traits[start].contains(.title) { start += 1 }
     let name = passage.string(start..<head.upperBound)
     let word = passage.string(last..<(last + 1))
     if let person = entities.marks.indices.first(where: {
@@ -119,9 +135,11 @@ extension SpeakerResolver {
   /// A noun that is capitalised only because it begins a sentence: “Prosecutors said”.
   private func isCapitalisedNoun(_ token: Int) -> Bool {
     guard !passage.traits[token].isDisjoint(with: [.role, .kin, .organisation, .document, .audience]) else { return false }
-    return token == 0 || passage.classes[token - 1] != .capital && passage.text.sentences.index(ofToken: token).map {
-      passage.text.sentences.tokens($0).lowerBound == token
-    } == true
+    return token == 0
+      || passage.classes[token - 1] != .capital
+        && passage.text.sentences.index(ofToken: token).map {
+          passage.text.sentences.tokens($0).lowerBound == token
+        } == true
   }
 
   /// What is known of an entity.

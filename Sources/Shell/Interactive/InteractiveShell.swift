@@ -115,7 +115,8 @@ public struct InteractiveShell {
   private func offerRecovery(_ folder: String) {
     for contents in RecoveryLog.orphans(in: folder) {
       let count = contents.entries.count
-      let question = "unsaved work of \(contents.started) in \(contents.folder) (\(count) command\(count == 1 ? "" : "s")) was left; take it up?"
+      let question =
+        "unsaved work of \(contents.started) in \(contents.folder) (\(count) command\(count == 1 ? "" : "s")) was left; take it up?"
       if shell.io.confirm(question) == true {
         if !FileManager.default.changeCurrentDirectoryPath(contents.folder) { shell.warn("cannot go back to \(contents.folder)") }
         shell.recovery = RecoveryLog(dataFolder: folder)

@@ -21,7 +21,9 @@ struct AnalyzerListing: ListingVerb, FixedColumns {
   func ownOptions(_ shell: Shell) -> [OptionSchema] {
     let nested = analyzer.fields.filter { if case .records = $0.kind { true } else { false } }.map(\.name)
     guard !nested.isEmpty else { return [] }
-    return [OptionSchema("each", .word(placeholder: "LIST"), help: "one row for each of: \(nested.joined(separator: ", "))", values: nested)]
+    return [
+      OptionSchema("each", .word(placeholder: "LIST"), help: "one row for each of: \(nested.joined(separator: ", "))", values: nested)
+    ]
   }
 
   func columns(_ call: Call) throws -> [FieldSchema] {

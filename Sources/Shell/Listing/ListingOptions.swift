@@ -6,7 +6,8 @@ import Workbench
 /// The options that every listing has.
 enum ListingOptions {
   static let fixed: [OptionSchema] = [
-    OptionSchema("where", .word(placeholder: "CONDITION"), repeats: true, help: "COLUMN=VALUE (also != < <= > >= ~); given twice, both hold"),
+    OptionSchema(
+      "where", .word(placeholder: "CONDITION"), repeats: true, help: "COLUMN=VALUE (also != < <= > >= ~); given twice, both hold"),
     OptionSchema("by", .word(placeholder: "COLUMN,…"), help: "count rows by columns; numbers are summed or averaged"),
     OptionSchema("sort", .word(placeholder: "[-]COLUMN,…"), help: "order by columns; - for falling"),
     OptionSchema("top", .word(placeholder: "N"), help: "the first N rows only"),
@@ -42,7 +43,8 @@ enum ListingOptions {
   }
 
   static func contextColumns(_ shell: Shell) -> [FieldSchema] {
-    Lister.contextColumns + Lister.extraKeys(shell.workspace.session).filter { key in !Lister.contextColumns.contains { $0.name == key } }
+    Lister.contextColumns
+      + Lister.extraKeys(shell.workspace.session).filter { key in !Lister.contextColumns.contains { $0.name == key } }
       .map { FieldSchema($0, .texts, help: "from the metadata or a tag", isShown: false) }
   }
 }

@@ -17,12 +17,14 @@ struct AnalyzeVerb: ShellVerb {
     let analyzers = try Analyzers.named(call)
     let articles = try call.arguments.value("article").map { try call.articles($0) } ?? call.articlesInUse()
     let names = analyzers.map(\.name)
-    let before = try call.workspace.analyst.layers(names, of: articles, in: call.session, check: call.check, progress: call.shell.io.progress)
+    let before = try call.workspace.analyst.layers(
+      names, of: articles, in: call.session, check: call.check, progress: call.shell.io.progress)
     call.shell.change(call.command) { session in
       session.savedLayers.removeAll { saved in names.contains(saved.analyzer) && articles.contains { $0.id == saved.article } }
     }
     for article in articles { call.workspace.analyst.forget(article.id) }
-    let after = try call.workspace.analyst.layers(names, of: articles, in: call.session, check: call.check, progress: call.shell.io.progress)
+    let after = try call.workspace.analyst.layers(
+      names, of: articles, in: call.session, check: call.check, progress: call.shell.io.progress)
     var text = StyledText()
     for (at, article) in articles.enumerated() {
       for (old, new) in zip(before[at], after[at]) {

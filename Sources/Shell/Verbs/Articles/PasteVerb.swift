@@ -12,7 +12,8 @@ struct PasteVerb: ShellVerb {
 
   func run(_ call: Call) throws -> Output {
     let assignments = try call.assignments(0)
-    guard let pasted = call.shell.takePasted() ?? call.shell.io.readText("paste the article, then Ctrl-D (or a line with a full stop only)") else {
+    guard let pasted = call.shell.takePasted() ?? call.shell.io.readText("paste the article, then Ctrl-D (or a line with a full stop only)")
+    else {
       throw CommandError("paste needs a terminal", at: call.command.verb.range, suggestion: "open - reads standard input")
     }
     var article = try Reading.article(text: pasted)

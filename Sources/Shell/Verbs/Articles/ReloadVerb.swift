@@ -24,7 +24,9 @@ struct ReloadVerb: ShellVerb {
       let (read, sha256) = try ArticleLoading.reread(source.path, source.record)
       if read.text == open.article.text { continue }
       var article = read
-      for entry in open.article.metadata.entries where entry.origin.kind == .user { article.metadata.set(entry.key, entry.values, entry.origin) }
+      for entry in open.article.metadata.entries where entry.origin.kind == .user {
+        article.metadata.set(entry.key, entry.values, entry.origin)
+      }
       renewed.append(OpenArticle(id: open.id, article: article, sha256: sha256, overrides: open.overrides))
     }
     if renewed.isEmpty { return .line("nothing changed on disk\n") }

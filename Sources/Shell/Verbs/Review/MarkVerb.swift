@@ -39,7 +39,8 @@ struct MarkVerb: ShellVerb {
       throw call.fail("these words do not stand in \(place.text)", at: exact, suggestion: "show \(place.text) prints it")
     }
     if found.count > 1 {
-      throw call.fail("these words stand \(found.count) times in \(place.text)", at: exact, suggestion: "name the block, or take more words")
+      throw call.fail(
+        "these words stand \(found.count) times in \(place.text)", at: exact, suggestion: "name the block, or take more words")
     }
     call.shell.change(call.command) { session in
       session.edits.append(

@@ -16,7 +16,9 @@ struct ExpectVerb: ShellVerb {
   func options(_ shell: Shell) -> [OptionSchema] { PassedOn.options(shell) }
 
   func run(_ call: Call) throws -> Output {
-    guard let rangeWord = call.command.words.first else { throw CommandError(.missingWord("a number of rows", verb: "expect"), call.command.end) }
+    guard let rangeWord = call.command.words.first else {
+      throw CommandError(.missingWord("a number of rows", verb: "expect"), call.command.end)
+    }
     let range = try CountRange.parse(rangeWord)
     guard let inner = call.command.inner(from: 1) else { throw CommandError(.missingWord("a listing", verb: "expect"), call.command.end) }
     guard let verb = try call.shell.verbs.find(inner.verb) as? any ListingVerb else {

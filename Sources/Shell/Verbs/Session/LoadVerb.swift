@@ -24,7 +24,8 @@ struct LoadVerb: ShellVerb {
     var text = ArticleLines.summary(of: call.session.articles)
     let session = call.session
     text.line("\(session.edits.count) corrections, \(session.notes.count) notes")
-    let lost = session.edits.filter { edit in session.article(edit.article).flatMap { edit.anchor.resolve(in: $0.article.text) } == nil }.count
+    let lost = session.edits.filter { edit in session.article(edit.article).flatMap { edit.anchor.resolve(in: $0.article.text) } == nil }
+      .count
     if lost > 0 { text.line("\(lost) corrections no longer fit: edits lists them") }
     return .text(text)
   }
