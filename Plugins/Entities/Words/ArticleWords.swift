@@ -42,8 +42,9 @@ struct ArticleWords {
     values.reserveCapacity(vocabulary.count)
     for type in 0..<Int32(vocabulary.count) {
       let key = ArticleWords.key(of: vocabulary.word(type))
-      classes.append(ArticleWords.wordClass(key, lexicon))
-      values.append(lexicon.valueWord(key))
+      let hash = Lexicon.hash(key)
+      classes.append(ArticleWords.wordClass(key, hash, lexicon))
+      values.append(lexicon.valueWord(key, hash))
     }
     classOfType = classes
     valueOfType = values
@@ -202,8 +203,8 @@ struct ArticleWords {
   }
 
   /// Words with hyphens that the lexicon lacks count as common where all their parts do: `anti-war`.
-  private static func wordClass(_ key: ArraySlice<UInt8>, _ lexicon: Lexicon) -> WordClass {
-    var found = lexicon.wordClass(key)
+  private static func wordClass(_ key: ArraySlice<UInt8>, _ hash: UInt32, _ lexicon: Lexicon) -> WordClass {
+    var found = lexicon.wordClass(key, hash)
     if found.rawValue == 0, key.contains(0x2D) {
       let parts = key.split(separator: 0x2D)
       if parts.allSatisfy({ lexicon.wordClass($0).contains(.common) || $0.allSatisfy { $0 < 0x3A } }) { found = .common }
