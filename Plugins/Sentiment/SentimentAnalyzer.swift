@@ -7,7 +7,7 @@ struct SentimentAnalyzer: Analyzer {
   static let info = AnalyzerInfo(
     verb: "sentiment", letter: "s",
     summary: "how positive or negative each sentence is worded, and by which words (VADER, Hutto and Gilbert 2014)",
-    version: "1.0", examples: examples)
+    version: "1.0", examples: examples, coverage: Coverage("found", of: "words", label: "sentiment words found"))
 
   private let mode: SentimentOptions.Mode
   private let lexicon: Lexicon
