@@ -72,7 +72,7 @@ struct NormalisedItems {
   private mutating func traits(ofType type: Int32) -> WordTraits {
     let place = places[Int(type)]
     if place >= 0 { return known[Int(place)] }
-    let traits = lookUp(Array(words.folded(type)))
+    let traits = lookUp(words.folded(type))
     places[Int(type)] = Int32(truncatingIfNeeded: known.count)
     known.append(traits)
     return traits
@@ -81,14 +81,15 @@ struct NormalisedItems {
   private mutating func compoundTraits(_ span: TextSpan) -> WordTraits {
     folded.removeAll(keepingCapacity: true)
     WordFolding.fold(bytes, span.range, into: &folded)
-    return lookUp(folded)
+    return lookUp(folded[...])
   }
 
   /// The word itself, or what it is a possessive of, or the participle that ends a compound.
-  private func lookUp(_ word: [UInt8]) -> WordTraits {
+  private func lookUp(_ word: ArraySlice<UInt8>) -> WordTraits {
     if let traits = lexicon.words.traits(of: word.span) { return traits }
     if word.count > 2, word.suffix(2).elementsEqual([0x27, 0x73]) {
-      var owner = lexicon.words.traits(of: Array(word.dropLast(2)).span) ?? WordTraits()
+      let stem = word.dropLast(2)
+      var owner = lexicon.words.traits(of: stem.span) ?? WordTraits()
       owner.phraseWord = 0
       owner.rule = .none
       owner.isNegation = false
@@ -104,11 +105,12 @@ struct NormalisedItems {
   }
 
   /// The last part of a compound when it is a participle, which then says what the whole says: `award-winning`, `well-loved`.
-  private func participle(of word: [UInt8]) -> [UInt8]? {
+  private func participle(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard word.contains(0x2D) else { return nil }
     let parts = word.split(separator: 0x2D)
     guard parts.count > 1, let first = parts.first, let last = parts.last else { return nil }
     guard last.suffix(2).elementsEqual("ed".utf8) || last.suffix(3).elementsEqual("ing".utf8) else { return nil }
-    return NormalisedItems.turningPrefixes.contains { $0.utf8.elementsEqual(first) } ? nil : Array(last)
+    return NormalisedItems.turningPrefixes.contains { $0.utf8.elementsEqual(first) } ? nil : last
   }
 
   /// First parts after which a compound does not say what its last part says: `non-threatening`.

@@ -83,11 +83,16 @@ build_program() {
   say "Building Lede; the first time takes some minutes …"
   mkdir -p "$ROOT/.build" || fail "the folder $ROOT/.build cannot be made"
   : >"$stamp.new" || fail "the folder $ROOT/.build cannot be written to"
-  static_libraries
-  run_swift build -c release --product lede --static-swift-stdlib -Xlinker "-L$ROOT/.build/static-libraries" \
-    -Xswiftc -Xclang-linker -Xswiftc -static-libgcc >&2 </dev/null || fail "the build failed: see above."
+  build_release lede
   [ -x "$PROGRAM" ] || fail "the build made no $PROGRAM"
   mv -f "$stamp.new" "$stamp" # as old as the start of the build: a file changed meanwhile is newer
+}
+
+# build_release PRODUCT: the release build of one program, all with the same options, so that what they share is compiled once.
+build_release() {
+  static_libraries
+  run_swift build -c release --product "$1" --static-swift-stdlib -Xlinker "-L$ROOT/.build/static-libraries" \
+    -Xswiftc -Xclang-linker -Xswiftc -static-libgcc >&2 </dev/null || fail "the build failed: see above."
 }
 
 # A folder where the linker finds libstdc++ as an archive only: Swift's static library names it without saying which it wants.

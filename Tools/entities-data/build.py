@@ -26,7 +26,7 @@ BIT = {name: 1 << i for i, name in enumerate(CLASSES)}
 KINDS = ("month weekday cardinal scale group ordinal fraction period season daypart day which hedge percent sign money moneycode unit power "
          "speech joiner preposition article function familyfirst").split()
 LISTS = {
-    "given-names": "given", "locations": "location", "groups": "group", "organisations": "organisation",
+    "given-names": "given", "family-names": "family", "locations": "location", "groups": "group", "organisations": "organisation",
     "organisation-heads": "organisationHead", "organisation-suffixes": "organisationSuffix", "facility-heads": "facilityHead",
     "event-heads": "eventHead", "titles": "title", "roles": "role", "location-heads": "locationHead", "events": "event",
     "facilities": "facility", "products": "product", "works": "work", "laws": "law", "law-heads": "lawHead", "place-heads": "placeHead",

@@ -116,6 +116,7 @@ struct CandidateFinder {
     if words.shapes[token].contains(.initials), words.shapes[token].contains(.dotted) { return false }
     if known.contains(.functionWord) { return true }
     let hasNext = token + 1 < limit && runs.isNameWord(token + 1)
+    if known.contains(.particle), token + 1 < limit, hasNext || words.wordClass(token + 1).contains(.particle) { return false }
     if known.contains(.common) {
       if known.meets([.group, .country]) { return false }
       if known.contains(.title), cutter.title(token, limit) != nil { return false }
@@ -131,6 +132,7 @@ struct CandidateFinder {
       if token + 1 < limit, words.isSign(token + 1, 0x26) { return false }
       if token + 2 < limit, words.isWord(token + 1, "of"), known.meets(.head), runs.isNameWord(token + 2) { return false }
       if words.isSeenSmall(token) { return true }
+      if words.value(token).kind == .familyFirst, words.isSeenOpening(token) { return false }
       if words.isSeenCapital(token) { return false }
       // “Mark said”: a given name with a verb of speech after it.
       return !(known.contains(.given) && token + 1 < limit && words.value(token + 1).kind == .speech)

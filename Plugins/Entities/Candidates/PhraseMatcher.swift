@@ -26,7 +26,7 @@ struct PhraseMatcher {
       Lexicon.appendKey(words.bytes, from..<to, to: &key)
       for byte in key[before...] { hash.add(byte) }
       from = to
-      if end == token { continue }
+      if end == token || !words.tokens.kinds[end].isWordLike { continue }
       if isNormal, shape.contains(.small), !shape.contains(.innerCapital), !words.isPossessive(end) { continue }
       let entry = words.lexicon.wordClass(key[...], hash.value).intersection([.named, .language, .given, .capitalsOnly])
       if entry.meets(.named) { best = (end + 1, entry) }

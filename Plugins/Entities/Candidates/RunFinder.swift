@@ -72,7 +72,9 @@ struct RunFinder {
       let before = words.wordClass(token - 1)
       return isNameWord(next) && before.contains(.organisationHead) && !before.meets(.person) ? next + 1 : nil
     }
-    if words.wordClass(token).contains(.particle), isNameWord(token - 1), !words.wordClass(token - 1).contains(.common) {
+    if words.wordClass(token).contains(.particle), isNameWord(token - 1),
+      !words.wordClass(token - 1).contains(.common) || words.wordClass(token - 1).contains(.particle)
+    {
       if isNameWord(next) { return next + 1 }
       if words.isHyphen(next), next + 1 < limit, isNameWord(next + 1) { return next + 2 }
       return words.wordClass(next).contains(.particle) && next + 1 < limit && isNameWord(next + 1) ? next + 2 : nil

@@ -36,7 +36,10 @@ struct EntityJoiner {
       if let at = forms.firstIndex(where: { $0.text == text }) {
         forms[at].count += 1
       } else {
-        let count = candidate.tokens.count { words.tokens.kinds[$0].isWordLike }
+        // Whole words count more than initials.
+        let count = candidate.tokens.reduce(0) {
+          $0 + (words.shapes[$1].contains(.initials) ? 1 : words.tokens.kinds[$1].isWordLike ? 8 : 0)
+        }
         forms.append((text, count, candidate.style == .allCapitals, 1))
       }
     }

@@ -11,7 +11,7 @@ struct OrganisationNames {
     let letters = vocabulary.word(short[0]).filter { $0 != 0x2E && $0 != 0x26 && $0 != 0x2F }
     guard letters.count >= 2, letters.count <= 8 else { return false }
     func spells(_ dropped: WordClass) -> Bool {
-      let kept = full.filter { !words.lexicon.wordClass(vocabulary.word($0)).meets(dropped) }
+      let kept = full.filter { !words.wordClass(ofType: $0).meets(dropped) }
       return kept.count >= 2 && letters.elementsEqual(kept.flatMap { initials(vocabulary.word($0)) })
     }
     return spells([]) || spells([.functionWord, .particle]) || spells([.functionWord, .particle, .organisationSuffix])
@@ -24,17 +24,17 @@ struct OrganisationNames {
   func isShortForm(_ short: [Int32], of full: [Int32]) -> Bool {
     guard short.count < full.count, full.starts(with: short), let first = short.first else { return false }
     let rest = full.dropFirst(short.count)
-    if rest.allSatisfy({ words.lexicon.wordClass(vocabulary.word($0)).contains(.organisationSuffix) }) { return true }
-    let known = words.lexicon.wordClass(vocabulary.word(first))
+    if rest.allSatisfy({ words.wordClass(ofType: $0).contains(.organisationSuffix) }) { return true }
+    let known = words.wordClass(ofType: first)
     if short.count == 1, rest.count <= 3, !known.meets(WordClass.named.union([.common, .given])), let last = rest.last,
-      words.lexicon.wordClass(vocabulary.word(last)).contains(.organisationSuffix)
+      words.wordClass(ofType: last).contains(.organisationSuffix)
     {
       return true
     }
     guard rest.count <= 2 else { return false }
     return !known.meets(WordClass.named.union([.common, .given]))
       && rest.allSatisfy {
-        words.lexicon.wordClass(vocabulary.word($0)).meets([.organisationHead, .organisationSuffix])
+        words.wordClass(ofType: $0).meets([.organisationHead, .organisationSuffix])
       }
   }
 }

@@ -37,7 +37,9 @@ struct ContextEvidence {
     {
       add(.dateline, .ORG, 5, end)
     }
-    if first > sentence.lowerBound, end < sentence.upperBound, words.tokens.kinds[first - 1] == .quote, words.tokens.kinds[end] == .quote,
+    var open = first - 1
+    if open > sentence.lowerBound, words.value(open).kind == .article, words.isCapital(open) { open -= 1 }
+    if open >= sentence.lowerBound, end < sentence.upperBound, words.tokens.kinds[open] == .quote, words.tokens.kinds[end] == .quote,
       !words.isPossessive(end), candidate.tokens.count <= 6, !candidate.entry.meets(.named)
     {
       add(.quotedTitle, .WORK_OF_ART, candidate.isSingle ? 1.2 : 4, first)

@@ -179,7 +179,7 @@ struct ValueScanner {
       let digits = reader.digits(at: Int(words.tokens.starts[token])), digits.plain, let years = digits.value.integer,
       (1...110).contains(years),
       reader.token(endingAt: digits.end, from: token) == token, words.sentenceOf[token - 2] == words.sentenceOf[token],
-      words.value(token - 2).kind != .month, !words.wordClass(token - 2).meets(.place)
+      words.value(token - 2).kind != .month, !words.wordClass(token - 2).meets(.place) || token >= 3 && words.isCapital(token - 3)
     else { return nil }
     return ValueMention(tokens: token..<(token + 1), type: .DATE, value: "P\(years)Y", rule: .age)
   }

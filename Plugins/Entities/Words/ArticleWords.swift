@@ -21,6 +21,8 @@ struct ArticleWords {
   private let seenSmall: [Bool]
   /// By type: how often it has a capital where none is due, inside a normal sentence.
   private let seenCapital: [Int32]
+  /// By type: whether it has a capital before another word with one, anywhere in a normal sentence.
+  private let seenOpening: [Bool]
 
   var count: Int { tokens.count }
 
@@ -57,9 +59,12 @@ struct ArticleWords {
     var sentenceOf = [Int32](repeating: 0, count: tokens.count)
     var small = [Bool](repeating: false, count: vocabulary.count)
     var capital = [Int32](repeating: 0, count: vocabulary.count)
+    var opening = [Bool](repeating: false, count: vocabulary.count)
     for sentence in 0..<text.sentences.count {
       let range = text.sentences.tokens(sentence)
-      let style = ArticleWords.style(range, shapes, types, classes)
+      let last = range.upperBound - 1
+      let isStopped = last >= range.lowerBound && bytes[Int(tokens.starts[last])] == 0x2E
+      let style = ArticleWords.style(range, shapes, types, classes, endsInFullStop: isStopped)
       styles.append(style)
       var isFirst = true
       for token in range {
@@ -68,6 +73,9 @@ struct ArticleWords {
         if style == .normal {
           if shape.contains(.small) { small[Int(types[token])] = true }
           if shape.contains(.capital), !isFirst { capital[Int(types[token])] += 1 }
+          if shape.contains(.capital), token + 1 < range.upperBound, shapes[token + 1].contains(.capital) {
+            opening[Int(types[token])] = true
+          }
         }
         if tokens.kinds[token] == .quote { isFirst = true } else if tokens.kinds[token].isWordLike { isFirst = false }
       }
@@ -76,6 +84,7 @@ struct ArticleWords {
     self.sentenceOf = sentenceOf
     seenSmall = small
     seenCapital = capital
+    seenOpening = opening
   }
 
   @inline(__always)
@@ -87,6 +96,11 @@ struct ArticleWords {
   func isSeenSmall(_ token: Int) -> Bool { seenSmall[Int(types[token])] }
 
   func isSeenCapital(_ token: Int) -> Bool { seenCapital[Int(types[token])] > 0 }
+
+  func isSeenOpening(_ token: Int) -> Bool { seenOpening[Int(types[token])] }
+
+  /// What the lexicon says of a word type.
+  func wordClass(ofType type: Int32) -> WordClass { classOfType[Int(type)] }
 
   func isCapital(_ token: Int) -> Bool { shapes[token].contains(.capital) }
 
@@ -164,7 +178,9 @@ struct ArticleWords {
   }
 
   /// Capitals say nothing where hardly a longer word is without one.
-  private static func style(_ range: Range<Int>, _ shapes: [WordShape], _ types: [Int32], _ classes: [WordClass]) -> SentenceStyle {
+  private static func style(
+    _ range: Range<Int>, _ shapes: [WordShape], _ types: [Int32], _ classes: [WordClass], endsInFullStop: Bool
+  ) -> SentenceStyle {
     var words = 0
     var capitals = 0
     var full = 0
@@ -185,6 +201,8 @@ struct ArticleWords {
     }
     let allSmallFree = range.allSatisfy { !shapes[$0].contains(.small) && (!shapes[$0].contains(.capital) || isFull(shapes[$0])) }
     if allSmallFree, words >= 1, full >= 1 { return .allCapitals }
+    // A full stop at the end: prose, unless hardly any prose has so many.
+    if endsInFullStop, commonCapitals < 4 || small > 0 { return .normal }
     if words >= 3, commonCapitals >= 2, small * 4 <= capitals { return .titleCase }
     return .normal
   }

@@ -41,6 +41,7 @@ struct Phrases {
 
   func isDash(_ token: Int) -> Bool {
     kind(token) == .punctuation
-      && (passage.isWord(token, "–") || passage.isWord(token, "—") || passage.isWord(token, "--") || passage.isWord(token, "-"))
+      && (passage.isWord(token, "–") || passage.isWord(token, "—") || passage.isWord(token, "―") || passage.isWord(token, "--")
+        || passage.isWord(token, "-"))
   }
 }

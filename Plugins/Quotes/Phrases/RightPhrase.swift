@@ -16,7 +16,7 @@ extension Phrases {
         if at == start, at + 1 < high, self.kind(at + 1) == .ofPreposition { hasHead = true }
       case .possessive:
         if hasHead, !passage.isWord(at, "whose") { break walk }
-      case .capital, .number, .title, .gerund, .plural, .word, .past:
+      case .capital, .number, .gerund, .plural, .word, .past:
         // “a survey carried out for the council”
         if kind == .past, hasHead, at + 1 < high, self.kind(at + 1).isPreposition, self.kind(at - 1) != .capital {
           return start..<clauseEnd(from: at, to: high)
@@ -24,6 +24,11 @@ extension Phrases {
         if isVerbLike(at), kind != .past || hasHead { break walk }
         hasHead = true
       case .genitive: hasHead = true
+      case .quoted:
+        // “told Radio One's ‘The Morning Hour’”
+        guard at > start, self.kind(at - 1) == .genitive, let region = passage.region(at), region.looksLikeTitle else { break walk }
+        at = min(high, region.tokens.upperBound)
+        continue
       case .relative:
         guard hasHead else { break walk }
         return start..<clauseEnd(from: at, to: high)

@@ -29,6 +29,12 @@ extension Phrases {
     }
   }
 
+  /// A month that stands where a given name would: “Jan Roe said”.
+  private func isGivenName(_ token: Int) -> Bool {
+    let months: [StaticString] = ["jan", "april", "june", "august"]
+    return kind(token + 1) == .capital && months.contains { passage.isWord(token, $0) }
+  }
+
   /// “Many said”, “some believe”.
   private func standsAlone(_ token: Int) -> Bool {
     let words: [StaticString] = [
@@ -90,7 +96,7 @@ extension Phrases {
         if start == end { return at..<end }
         if kind == .relative, let inner = at > low ? core(endingAt: at, from: low) : nil { return inner.lowerBound..<end }
         break walk
-      case .capital, .number, .gerund, .title, .past, .word, .plural:
+      case .capital, .number, .gerund, .past, .word, .plural:
         if isVerbLike(at), kind != .capital {
           if let head = relativeClause(endingAt: at, from: low) { return head.lowerBound..<end }
           if start == end { return nil }
@@ -109,6 +115,7 @@ extension Phrases {
         // “one of them”
         guard start == end, at > low, self.kind(at - 1).isPreposition else { break walk }
         start = at
+      case .time where start == at + 1 && isGivenName(at) && !(at > low && self.kind(at - 1).isPreposition): start = at
       case .to, .as, .time:
         guard start < end, at > low, self.kind(at - 1).isNominal, kind != .time, !isVerbLike(at - 1), kind != .as else { break walk }
         start = at

@@ -18,7 +18,9 @@ struct TranscriptRule {
   init(passage: Passage, units: [Unit]) {
     self.passage = passage
     self.units = units
-    var openings = passage.blocks.map { TranscriptRule.opening($0, passage) }
+    var openings = passage.blocks.indices.map {
+      passage.block($0).kind.isHeading ? nil : TranscriptRule.opening(passage.blocks[$0], passage)
+    }
     let questions = openings.filter { $0?.turn == .question }.count
     let answers = openings.filter { $0?.turn == .answer }.count
     let named = openings.filter { $0?.turn == .named }.count

@@ -49,7 +49,21 @@ extension SpeakerResolver {
       return Found(known: known(mention.entity, made), evidence: evidence(mention.entity))
     }
     if let apposed = apposed(source) { return Found(known: known(apposed, made), evidence: evidence(apposed)) }
+    if let name = apposedName(source), let found = unlisted(name, made) { return found }
     return unlisted(head, made)
+  }
+
+  /// The capitalised words of “its owner, Roe Coaches,” that are no entity.
+  private func apposedName(_ source: Range<Int>) -> Range<Int>? {
+    let core = self.core(of: source)
+    guard let noun = core.last, passage.classes[noun] == .word || passage.classes[noun] == .object,
+      core.upperBound + 1 < source.upperBound,
+      passage.classes[core.upperBound] == .comma
+    else { return nil }
+    let start = core.upperBound + 1
+    var end = start
+    while end < source.upperBound, passage.classes[end] == .capital || phrases.isHyphen(end) { end += 1 }
+    return end > start ? start..<end : nil
   }
 
   private func evidence(_ entity: Int) -> Evidence {
@@ -70,7 +84,7 @@ extension SpeakerResolver {
         return (type == .PERSON || type == .ORG) && !isOwner ? mention.entity : nil
       }
       switch passage.classes[at] {
-      case .capital, .determiner, .title: at += 1
+      case .capital, .determiner: at += 1
       case .word where !passage.traits[at].isDisjoint(with: [.role, .kin]): at += 1
       default: return nil
       }
@@ -96,6 +110,7 @@ extension SpeakerResolver {
     guard let last = head.last, passage.classes[last] == .capital, !isCapitalisedNoun(last) else { return nil }
     var start = last
     while start > head.lowerBound, passage.classes[start - 1] == .capital || phrases.isHyphen(start - 1) { start -= 1 }
+    while start < last, passage.traits[start].contains(.title) { start += 1 }
     let name = passage.string(start..<head.upperBound)
     let word = passage.string(last..<(last + 1))
     if let person = entities.marks.indices.first(where: {

@@ -35,7 +35,9 @@ extension SpeakerResolver {
   /// Who spoke last in the same paragraph, else the nearest sentence with somebody who fits.
   func antecedent(of pronoun: Pronoun, before token: Int, _ made: Attribution) -> Found? {
     let block = passage.blockIndex(of: token)
-    if let last = known.last, units[last.unit].block == block, last.fits(pronoun), !isNamedSince(last, token, pronoun) {
+    if let last = known.last, units[last.unit].block == block, last.fits(pronoun),
+      pronoun != .they || last.number == .group, !isNamedSince(last, token, pronoun)
+    {
       return Found(known: last, evidence: evidence(last))
     }
     guard let own = passage.text.sentences.index(ofToken: token) else { return nil }
@@ -114,6 +116,10 @@ extension SpeakerResolver {
         owner = owner ?? mention.entity
         continue
       }
+      if pronoun == .it, !isSubject(mention) {
+        if entities.marks[mention.entity].type == .ORG { owner = owner ?? mention.entity }
+        continue
+      }
       return Found(
         known: candidate, evidence: Evidence("antecedent", passage.text.tokens.span(mention.tokens), ref: entities.id(mention.entity)))
     }
@@ -122,13 +128,21 @@ extension SpeakerResolver {
 
   /// “Her father” at the head of a sentence.
   private func relative(at token: Int, in tokens: Range<Int>, _ pronoun: Pronoun, _ made: Attribution) -> Found? {
-    guard passage.classes[token] == .possessive, tokens.contains(token + 1), passage.traits[token + 1].contains(.kin) else { return nil }
+    guard passage.classes[token] == .possessive, tokens.contains(token + 1), passage.traits[token + 1].contains(.kin),
+      !isNamed(after: token + 1)
+    else { return nil }
     var one = Known(name: "", head: passage.text.vocabulary.ids[token + 1], token: token + 1, unit: made.unit)
     one.gender = gender(of: (token + 1)..<(token + 2))
     guard one.fits(pronoun), let name = owned(token..<(token + 2), token + 1, made) else { return nil }
     one.name = name
     return Found(
       known: known.last { $0.name == name } ?? one, evidence: Evidence("antecedent", passage.text.tokens.span(token..<(token + 2))))
+  }
+
+  /// “His wife, Ana Roe, …”
+  private func isNamed(after noun: Int) -> Bool {
+    guard noun + 1 < passage.count, passage.classes[noun + 1] == .comma else { return false }
+    return ((noun + 2)..<min(passage.count, noun + 5)).contains { mentions[$0] != nil }
   }
 
   /// “Dmitry's father” as an antecedent.

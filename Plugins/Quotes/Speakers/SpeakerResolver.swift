@@ -34,12 +34,22 @@ struct SpeakerResolver {
         if let evidence = found.evidence { speaker.evidence.append(evidence) }
         found.known.token = max(source.upperBound, made.content.last?.upperBound ?? 0)
         found.known.unit = made.lastUnit
-        remember(found.known)
+        if !isIndefinite(source) { remember(found.known) }
       }
     }
     speaker.toldTo = made.addressee.flatMap { listener($0) }
     speaker.reportedBy = made.reporter.flatMap { listener($0) }
     return speaker
+  }
+
+  /// “Nobody”, “many”: no pronoun stands for them.
+  private func isIndefinite(_ source: Range<Int>) -> Bool {
+    guard source.count == 1 else { return false }
+    if passage.classes[source.lowerBound] == .determiner { return true }
+    let words: [StaticString] = [
+      "nobody", "everybody", "anybody", "somebody", "noone", "everyone", "anyone", "someone", "none", "others", "people", "you",
+    ]
+    return words.contains { passage.isWord(source.lowerBound, $0) }
   }
 
   /// Whom the words of a source mean.

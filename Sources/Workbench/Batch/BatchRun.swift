@@ -67,6 +67,11 @@ public struct BatchRun: Sendable {
     return BatchResult(output: output, problems: problems, textBytes: article.text.bytes.count, isArticle: true)
   }
 
+  /// One article as a line of JSON Lines: for measuring how long the writing alone takes.
+  package static func line(_ text: AnalyzedText, _ layers: [LayerResult]) -> [UInt8] {
+    JSONLinesOutput(BatchRequest(inputs: []), analyzers: []).encode(BatchArticle(text: text, layers: layers))
+  }
+
   private func dated(_ article: Article) -> Article {
     guard let date = request.date else { return article }
     var article = article
