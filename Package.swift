@@ -60,8 +60,6 @@ let libraries: [Target] = [
 
 let programs: [Target] = [
   .executableTarget(name: "lede", dependencies: ["Analyzers", "Shell", "CommandLanguage", "Terminal", "Workbench"]),
-  .executableTarget(
-    name: "lede-benchmark", dependencies: ["Analyzers", "Workbench", "Reading", "AnalyzerKit", "JSON"], path: "Tools/benchmark"),
   .executableTarget(name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
   .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
 ]
@@ -70,8 +68,10 @@ let tests: [Target] = [
   .testTarget(name: "JSONTests", dependencies: ["JSON"]),
   .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
   .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
-  .testTarget(name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics"]),
+  .testTarget(
+    name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics", "TestSupport", "evaluate-linguistics"]),
   .testTarget(name: "CommandLanguageTests", dependencies: ["CommandLanguage", "AnalyzerKit"]),
+  .testTarget(name: "RobustnessTests", dependencies: ["Analyzers", "AnalyzerKit", "Reading", "Workbench"]),
   .testTarget(name: "WorkbenchTests", dependencies: ["Workbench", "AnalyzerKit", "Reading", "JSON", "Analyzers"]),
   .testTarget(name: "TablesTests", dependencies: ["Tables", "AnalyzerKit", "Terminal"]),
   .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CDigest"]),

@@ -49,6 +49,15 @@ class Terminal:
     def enter(self, text):
         self.process.send(text + "\r")
 
+    def run(self, text, prompt):
+        """Types a line and waits until `prompt` has come back after it.
+
+        What is typed while a command still runs is the kernel's, which keeps Ctrl-D and Ctrl-R to itself: wait before pressing those.
+        """
+        start = len(self.raw)
+        self.enter(text)
+        self.until(lambda: "\n" in self.raw[start:] and self.line == prompt.rstrip(), f"the prompt after {text!r}")
+
     def paste(self, text):
         """Pastes as terminals do, once the program has asked for the marks."""
         self.until(lambda: "\x1b[?2004h" in self.raw)
@@ -141,14 +150,20 @@ class Terminal:
         return True
 
 
+def pytest_addoption(parser):
+    parser.addoption("--update", action="store_true", help="write what the scripted sessions print anew, instead of comparing it")
+
+
 def program(name):
-    """A built program, the release where it is there, else debug; or any program by its absolute path."""
+    """A built program: by its absolute path; `lede` where LEDE says; else the newest build of it."""
     if name.startswith("/"):
         return name
-    for build in ("debug",) if name == "terminal-probe" else ("release", "debug"):
-        path = ROOT / ".build" / build / name
-        if path.exists():
-            return path
+    if name == "lede" and os.environ.get("LEDE"):
+        return pathlib.Path(os.environ["LEDE"]).resolve()
+    builds = [ROOT / ".build" / build / name for build in ("release", "debug")]
+    builds = [path for path in builds if path.exists()]
+    if builds:
+        return max(builds, key=lambda path: path.stat().st_mtime)
     pytest.fail(f"{name} is not built: run Scripts/test")
 
 

@@ -15,8 +15,9 @@ fail() {
 run_swift() {
   local command=$1
   shift
-  swift "$command" --package-path "$ROOT" --scratch-path "$ROOT/.build" --cache-path "$ROOT/.build/swiftpm/cache" \
-    --config-path "$ROOT/.build/swiftpm/configuration" --security-path "$ROOT/.build/swiftpm/security" "$@"
+  CLANG_MODULE_CACHE_PATH=$ROOT/.build/swiftpm/modules SWIFTPM_MODULECACHE_OVERRIDE=$ROOT/.build/swiftpm/modules \
+    swift "$command" --package-path "$ROOT" --scratch-path "$ROOT/.build" --cache-path "$ROOT/.build/swiftpm/cache" \
+      --config-path "$ROOT/.build/swiftpm/configuration" --security-path "$ROOT/.build/swiftpm/security" "$@"
 }
 
 need_swift() {

@@ -19,14 +19,21 @@ enum PlainCommand {
       return Running.status(of: shell) { try shell.run(command) }
     }
     var words = Array(arguments.dropFirst())
+    if words.contains("--help"), let command = Command(arguments: ["help", verb]) {
+      return Running.status(of: shell) { try shell.run(command) }
+    }
     var settings: [String] = []
     var opening = ["open"]
     while let at = words.firstIndex(where: { $0 == "--set" || $0.hasPrefix("--set=") }) {
-      guard let value = take(at, "--set", &words) else { return Console.complain("lede \(verb): --set needs ANALYZER.OPTION=VALUE", status: 2) }
+      guard let value = take(at, "--set", &words) else {
+        return Console.complain("lede \(verb): --set needs ANALYZER.OPTION=VALUE", status: 2)
+      }
       settings.append(value)
     }
     while let at = words.firstIndex(where: { $0 == "--input-format" || $0.hasPrefix("--input-format=") }) {
-      guard let value = take(at, "--input-format", &words) else { return Console.complain("lede \(verb): --input-format needs a format", status: 2) }
+      guard let value = take(at, "--input-format", &words) else {
+        return Console.complain("lede \(verb): --input-format needs a format", status: 2)
+      }
       opening += ["--input-format", value]
     }
     let own = registry.verbs.first { $0.verbs.contains(verb) }
@@ -39,7 +46,13 @@ enum PlainCommand {
       for setting in settings {
         if let command = Command(arguments: ["set", setting]) { try shell.run(command, showing: false) }
       }
-      if let command = Command(arguments: opening + arguments.words.dropFirst(needed)) { try shell.run(command, showing: false) }
+      if let command = Command(arguments: opening + arguments.words.dropFirst(needed)) {
+        do {
+          try shell.run(command, showing: false)
+        } catch let error as CommandError {
+          throw FilesNotOpened(description: error.description)
+        }
+      }
       if let command = Command(arguments: [verb] + arguments.words.prefix(needed) + arguments.options) { try shell.run(command) }
     }
   }

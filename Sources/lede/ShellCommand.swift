@@ -18,11 +18,19 @@ enum ShellCommand {
         files.append(argument)
       }
     }
-    if files.count >= 1, !FileManager.default.fileExists(atPath: files[0]), !files[0].contains(where: { "*?[/.".contains($0) }), files[0] != "-" {
-      let known = ["run", "analyze", "schema", "completions", "help"] + registry.analyzers.flatMap(\.verbs) + registry.verbs.flatMap(\.verbs)
+    if files.count >= 1, !FileManager.default.fileExists(atPath: files[0]), !files[0].contains(where: { "*?[/.".contains($0) }),
+      files[0] != "-"
+    {
+      let known =
+        ["run", "analyze", "schema", "completions", "help"] + registry.analyzers.flatMap(\.verbs) + registry.verbs.flatMap(\.verbs)
+      if Shell.reservedVerbs.contains(files[0]) {
+        return Console.complain(
+          "lede: “\(files[0])” is a command of the shell and of scripts: lede starts it, lede run SCRIPT runs one", status: 2)
+      }
       let guess = Suggestion.find(files[0], among: known, as: .verb).first
       return Console.complain(
-        "lede: “\(files[0])” is neither a file nor a command" + (guess.map { "; did you mean \($0)?" } ?? "; lede --help lists the commands"),
+        "lede: “\(files[0])” is neither a file nor a command"
+          + (guess.map { "; did you mean \($0)?" } ?? "; lede --help lists the commands"),
         status: 2)
     }
     let isInteractive = TerminalInfo.isTerminal(0) && (TerminalInfo.isTerminal(1) || TerminalInfo.isTerminal(2))

@@ -53,6 +53,9 @@ struct TerminalProbe {
     if typed.hasPrefix("many") {
       return CompletionList(start: request.lastBlankEnd, items: (1...500).map { Completion("many-\($0)x") })
     }
+    if typed == "slow" {
+      while !Interrupt.isRaised { usleep(10_000) }
+    }
     if typed == "crash" { kill(getpid(), SIGSEGV) }
     let found = words.filter { word in word.split(separator: " ").contains { $0.lowercased().hasPrefix(typed.lowercased()) } }
     return CompletionList(start: request.lastBlankEnd, items: found.map { Completion($0) })

@@ -26,7 +26,7 @@ struct PhraseMatcher {
       Lexicon.appendKey(words.bytes, from..<to, to: &key)
       for byte in key[before...] { hash.add(byte) }
       from = to
-      if end == token { continue }
+      if end == token || !words.tokens.kinds[end].isWordLike { continue }
       if isNormal, shape.contains(.small), !shape.contains(.innerCapital), !words.isPossessive(end) { continue }
       let entry = words.lexicon.wordClass(key[...], hash.value).intersection([.named, .language, .given, .capitalsOnly])
       if entry.meets(.named) { best = (end + 1, entry) }
@@ -45,7 +45,7 @@ struct PhraseMatcher {
     if tokens.count == 1 {
       entry = words.wordClass(tokens.lowerBound)
     } else {
-      let key = words.key(tokens)
+      let key = words.key(words.span(tokens))
       entry = words.lexicon.wordClass(key[...])
     }
     if entry.contains(.capitalsOnly), tokens.count == 1, !words.shapes[tokens.lowerBound].contains(.allCapitals) {

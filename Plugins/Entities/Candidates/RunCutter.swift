@@ -37,12 +37,13 @@ struct RunCutter {
       } else if let title = title(at, run.upperBound) {
         pieces.append(Piece(tokens: at..<title, isTitle: true))
         at = title
-      } else if !runs.isNameWord(at), !words.shapes[at].contains(.digit) {
+      } else if !runs.isNameWord(at), !words.shapes[at].contains(.digit), !words.wordClass(at).contains(.particle) {
         at += 1
       } else {
         var stop = max(nextCut(from: at + 1, run.upperBound), at + 1)
         // “U.S. Coast Guard”, “Kurdistan Democratic Party”: a body that the lexicon knows, of a place.
-        if stop == at + 1, stop < run.upperBound, words.wordClass(at).meets(.place), let body = phrases.phrase(at: stop, limit: run.upperBound),
+        if stop == at + 1, stop < run.upperBound, words.wordClass(at).meets(.place),
+          let body = phrases.phrase(at: stop, limit: run.upperBound),
           body.entry.contains(.organisation), endsInHead(stop..<body.end)
         {
           stop = body.end

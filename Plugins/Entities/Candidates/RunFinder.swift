@@ -27,7 +27,9 @@ struct RunFinder {
       if isNameWord(at) {
         if let phrase = phrases.phrase(at: at, limit: limit) {
           at = phrase.end
-        } else if words.wordClass(at).contains(.functionWord), !words.shapes[at].contains(.initials), !words.shapes[at].contains(.allCapitals) {
+        } else if words.wordClass(at).contains(.functionWord), !words.shapes[at].contains(.initials),
+          !words.shapes[at].contains(.allCapitals)
+        {
           break
         } else {
           at += 1
@@ -56,7 +58,8 @@ struct RunFinder {
     if words.isPossessive(token) { return isNameWord(next) && mayBePossessed(token) ? next + 1 : nil }
     if words.isSign(token, 0x2C) {
       let isSuffix =
-        words.wordClass(next).contains(.organisationSuffix) || words.isWord(next, "Jr.") || words.isWord(next, "Sr.") || words.isWord(next, "Jr")
+        words.wordClass(next).contains(.organisationSuffix) || words.isWord(next, "Jr.") || words.isWord(next, "Sr.")
+        || words.isWord(next, "Jr")
       return isNameWord(next) && isSuffix && !words.wordClass(next).contains(.stateAbbreviation) ? next + 1 : nil
     }
     if words.isWord(token, "of") {
@@ -67,9 +70,11 @@ struct RunFinder {
     if words.isWord(token, "and") { return isNameWord(next) && joinsHeads(start, token, next, limit) ? next + 1 : nil }
     if words.isWord(token, "for") || words.isWord(token, "on") {
       let before = words.wordClass(token - 1)
-      return isNameWord(next) && before.contains(.organisationHead) && !before.meets(.person) ? next + 1 : nil
+      return isNameWord(next) && before.contains(.organisationHead) && !before.contains(.given) ? next + 1 : nil
     }
-    if words.wordClass(token).contains(.particle), isNameWord(token - 1), !words.wordClass(token - 1).contains(.common) {
+    if words.wordClass(token).contains(.particle), isNameWord(token - 1),
+      !words.wordClass(token - 1).contains(.common) || words.wordClass(token - 1).contains(.particle)
+    {
       if isNameWord(next) { return next + 1 }
       if words.isHyphen(next), next + 1 < limit, isNameWord(next + 1) { return next + 2 }
       return words.wordClass(next).contains(.particle) && next + 1 < limit && isNameWord(next + 1) ? next + 2 : nil
@@ -84,7 +89,9 @@ struct RunFinder {
     let owner = words.wordClass(mark - 1)
     let head = words.wordClass(mark + 1)
     if head.meets([.locationHead, .facilityHead]), !owner.meets(.place.union([.group, .common])) { return true }
-    guard head.meets(.head), owner.meets([.common, .given]), !owner.meets(.place.union(.group)) || owner.contains(.given) else { return false }
+    guard head.meets(.head), owner.meets([.common, .given]), !owner.meets(.place.union(.group)) || owner.contains(.given) else {
+      return false
+    }
     let isPlural = words.tokens.span(mark).count == 1 || words.tokens.span(mark).count == 3
     return isPlural || RunFinder.possessed.contains { words.isWord(mark + 1, $0) }
   }

@@ -10,20 +10,20 @@ struct EntityJoiner {
     let reasons = ReasonWriter(words: words, names: names)
     var entities = NameJoiner(words, names).clusters().map { cluster in
       let mentions = cluster.members.map { member in
-        let tokens = names[member].candidate.tokens
-        return EntityMention(words.span(tokens), text: words.string(tokens))
+        let span = words.span(names[member].candidate)
+        return EntityMention(span, text: words.text.string(span))
       }
       var entity = Entity(span: mentions[0].span, reason: reasons.reason(cluster))
       entity.type = cluster.type
       entity.name = fullest(cluster, names)
       entity.mentions = mentions
       if cluster.type == .PERSON {
-        entity.role = cluster.members.lazy.compactMap { roles.role(names[$0].candidate) }.first.map { oneLine($0) }
+        entity.role = cluster.members.lazy.compactMap { roles.role(names[$0].candidate) }.first.map { oneLine(words.span($0)) }
       }
       return entity
     }
     entities += joined(values)
-    return entities.sorted { ($0.span, $0.type.rawValue) < ($1.span, $1.type.rawValue) }
+    return entities.sorted { $0.span < $1.span }
   }
 
   /// The form with most words; of equals, one that is not in capitals throughout, then the most frequent, then the first.
@@ -31,11 +31,15 @@ struct EntityJoiner {
     var forms: [(text: String, words: Int, capitals: Bool, count: Int)] = []
     for member in cluster.members {
       let candidate = names[member].candidate
-      let text = oneLine(candidate.tokens)
+      if forms.count == 1, cluster.joins.isEmpty { break }
+      let text = oneLine(words.span(candidate))
       if let at = forms.firstIndex(where: { $0.text == text }) {
         forms[at].count += 1
       } else {
-        let count = candidate.tokens.count { words.tokens.kinds[$0].isWordLike }
+        // Whole words count more than initials.
+        let count = candidate.tokens.reduce(0) {
+          $0 + (words.shapes[$1].contains(.initials) ? 1 : words.tokens.kinds[$1].isWordLike ? 8 : 0)
+        }
         forms.append((text, count, candidate.style == .allCapitals, 1))
       }
     }
@@ -54,9 +58,10 @@ struct EntityJoiner {
   }
 
   /// The words with single blanks, for text that is wrapped hard.
-  private func oneLine(_ tokens: Range<Int>) -> String {
-    let text = words.string(tokens)
-    guard text.utf8.contains(where: { $0 < 0x20 }) || text.contains("  ") else { return text }
+  private func oneLine(_ span: TextSpan) -> String {
+    let bytes = words.bytes
+    let text = words.text.string(span)
+    guard span.range.contains(where: { bytes[$0] < 0x20 || bytes[$0] == 0x20 && bytes[$0 - 1] == 0x20 }) else { return text }
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
@@ -72,13 +77,13 @@ struct EntityJoiner {
       let text = words.string(value.tokens)
       let span = words.span(value.tokens)
       let mention = EntityMention(span, text: text, kind: .value, value: value.value)
-      let key = Key(type: value.type, value: value.value ?? "“" + WordFolding.fold(oneLine(value.tokens)))
+      let key = Key(type: value.type, value: value.value ?? "“" + WordFolding.fold(oneLine(words.span(value.tokens))))
       if let number = numbers[key] {
         entities[number].mentions.append(mention)
       } else {
         numbers[key] = entities.count
         var entity = Entity(span: span, reason: Reason(value.rule.rawValue, [Evidence("words", span, note: value.value.map { "= \($0)" })]))
-        entity.name = oneLine(value.tokens)
+        entity.name = oneLine(words.span(value.tokens))
         entity.type = value.type
         entity.mentions = [mention]
         entities.append(entity)

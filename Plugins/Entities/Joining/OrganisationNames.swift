@@ -11,7 +11,7 @@ struct OrganisationNames {
     let letters = vocabulary.word(short[0]).filter { $0 != 0x2E && $0 != 0x26 && $0 != 0x2F }
     guard letters.count >= 2, letters.count <= 8 else { return false }
     func spells(_ dropped: WordClass) -> Bool {
-      let kept = full.filter { !words.lexicon.wordClass(vocabulary.word($0)).meets(dropped) }
+      let kept = full.filter { !words.wordClass(ofType: $0).meets(dropped) }
       return kept.count >= 2 && letters.elementsEqual(kept.flatMap { initials(vocabulary.word($0)) })
     }
     return spells([]) || spells([.functionWord, .particle]) || spells([.functionWord, .particle, .organisationSuffix])
@@ -20,20 +20,28 @@ struct OrganisationNames {
   /// The first letter of a word, or of each of its parts: `ma` for “Mid-Atlantic”.
   private func initials(_ word: ArraySlice<UInt8>) -> [UInt8] { word.split(separator: 0x2D).compactMap(\.first) }
 
+  /// Whether an acronym has the first letters of a name in another order.
+  func isAnagram(_ short: [Int32], of full: [Int32]) -> Bool {
+    guard short.count == 1, full.count >= 2 else { return false }
+    let large = full.filter { !words.wordClass(ofType: $0).meets([.functionWord, .particle]) }
+    return vocabulary.word(short[0]).filter { $0 != 0x2E }.sorted() == large.compactMap { vocabulary.word($0).first }.sorted()
+  }
+
   /// Whether a form is another one without its legal suffix or a head like “Group”: “Orr” of “Orr Holdings Ltd”.
   func isShortForm(_ short: [Int32], of full: [Int32]) -> Bool {
     guard short.count < full.count, full.starts(with: short), let first = short.first else { return false }
     let rest = full.dropFirst(short.count)
-    if rest.allSatisfy({ words.lexicon.wordClass(vocabulary.word($0)).contains(.organisationSuffix) }) { return true }
-    let known = words.lexicon.wordClass(vocabulary.word(first))
+    if rest.allSatisfy({ words.wordClass(ofType: $0).contains(.organisationSuffix) }) { return true }
+    let known = words.wordClass(ofType: first)
     if short.count == 1, rest.count <= 3, !known.meets(WordClass.named.union([.common, .given])), let last = rest.last,
-      words.lexicon.wordClass(vocabulary.word(last)).contains(.organisationSuffix)
+      words.wordClass(ofType: last).contains(.organisationSuffix)
     {
       return true
     }
     guard rest.count <= 2 else { return false }
-    return !known.meets(WordClass.named.union([.common, .given])) && rest.allSatisfy {
-      words.lexicon.wordClass(vocabulary.word($0)).meets([.organisationHead, .organisationSuffix])
-    }
+    return !known.meets(WordClass.named.union([.common, .given]))
+      && rest.allSatisfy {
+        words.wordClass(ofType: $0).meets([.organisationHead, .organisationSuffix])
+      }
   }
 }

@@ -5,7 +5,8 @@ struct RoleFinder {
   let words: ArticleWords
 
   private static let honorifics: [StaticString] = [
-    "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Mx.", "Sir", "Dame", "Lord", "Lady", "Madam", "Mister", "Herr", "Frau", "Monsieur",
+    "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Mx.", "Sir", "Dame", "Lord", "Lady", "Madam", "Mister", "Herr", "Frau",
+    "Monsieur",
     "Mme", "Señor", "Messrs", "Dr", "Dr.",
   ]
   private static let longest = 14

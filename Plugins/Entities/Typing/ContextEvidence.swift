@@ -3,16 +3,24 @@ import AnalyzerKit
 /// What the words around a candidate say of its type.
 struct ContextEvidence {
   let words: ArticleWords
-  /// The candidate that begins at a token, or −1.
-  let candidateAt: [Int32]
 
-  private static let places: [StaticString] = ["city", "town", "village", "province", "capital", "suburb", "port", "district", "county", "municipality"]
+  private static let places: [StaticString] = [
+    "city", "town", "village", "province", "capital", "suburb", "port", "district", "county", "municipality",
+  ]
   private static let bodies: [StaticString] = [
-    "newspaper", "magazine", "daily", "weekly", "agency", "party", "company", "group", "bank", "club", "team", "airline", "network", "university",
-    "firm", "union", "station", "broadcaster", "website", "tabloid", "journal", "news", "newsroom", "shares", "stock", "carmaker", "unit", "spokesman",
+    "newspaper", "magazine", "daily", "weekly", "agency", "party", "company", "group", "bank", "club", "team", "airline", "network",
+    "university",
+    "firm", "union", "station", "broadcaster", "website", "tabloid", "journal", "news", "newsroom", "shares", "stock", "carmaker", "unit",
+    "spokesman",
     "spokeswoman", "militia", "coach",
   ]
-  private static let battles: [StaticString] = ["beat", "beats", "defeated", "thrashed", "vs", "v", "drew", "edged", "hosts", "visited", "signed"]
+  private static let buildings: [StaticString] = [
+    "airport", "stadium", "crossing", "prison", "mosque", "church", "cathedral", "temple", "bridge", "hotel", "palace", "airbase",
+    "building",
+  ]
+  private static let battles: [StaticString] = [
+    "beat", "beats", "defeated", "thrashed", "vs", "v", "drew", "edged", "hosts", "visited", "signed",
+  ]
 
   func collect(_ candidate: Candidate, number: Int32, sentence: Range<Int>, into evidence: inout [TypeEvidence]) {
     func add(_ rule: TypingRule, _ type: EntityType, _ weight: Float, _ token: Int) {
@@ -27,7 +35,9 @@ struct ContextEvidence {
     {
       add(.dateline, .ORG, 5, end)
     }
-    if first > sentence.lowerBound, end < sentence.upperBound, words.tokens.kinds[first - 1] == .quote, words.tokens.kinds[end] == .quote,
+    var open = first - 1
+    if open > sentence.lowerBound, words.value(open).kind == .article, words.isCapital(open) { open -= 1 }
+    if open >= sentence.lowerBound, end < sentence.upperBound, words.tokens.kinds[open] == .quote, words.tokens.kinds[end] == .quote,
       !words.isPossessive(end), candidate.tokens.count <= 6, !candidate.entry.meets(.named)
     {
       add(.quotedTitle, .WORK_OF_ART, candidate.isSingle ? 1.2 : 4, first)
@@ -42,7 +52,8 @@ struct ContextEvidence {
     let isSmall = words.shapes[token].contains(.small)
     if candidate.title == nil, known.contains(.role), isSmall, !known.contains(.organisationHead) { add(.role, .PERSON, 3.5, token) }
     if words.isWord(token, "in") || words.isWord(token, "near") {
-      add(.preposition, candidate.entry.contains(.location) ? .LOC : .GPE, candidate.isSingle ? 2.5 : 2, token)
+      let isOther = candidate.entry.meets(.named) && !candidate.entry.meets(.place)
+      if !isOther { add(.preposition, candidate.entry.contains(.location) ? .LOC : .GPE, candidate.isSingle ? 2.5 : 2, token) }
     } else if words.isWord(token, "from") || words.isWord(token, "to") && !candidate.isSingle {
       add(.preposition, .GPE, 0.8, token)
     } else if words.isWord(token, "at"), candidate.tokens.count <= 3 {
@@ -54,9 +65,13 @@ struct ContextEvidence {
       add(.article, .PERSON, candidate.isSingle ? -1.5 : -2.5, token)
     } else if words.isWord(token, "against") || ContextEvidence.battles.contains(where: { words.isWord(token, $0) }) {
       opponent(candidate, token, add)
-    } else if words.isWord(token, "of"), token > sentence.lowerBound, ContextEvidence.places.contains(where: { words.isWord(token - 1, $0) }) {
+    } else if words.isWord(token, "of"), token > sentence.lowerBound,
+      ContextEvidence.places.contains(where: { words.isWord(token - 1, $0) })
+    {
       add(.nominal, .GPE, 4, token - 1)
-    } else if words.isWord(token, "speak") || words.isWord(token, "speaks") || words.isWord(token, "spoke") || words.isWord(token, "speaking") {
+    } else if words.isWord(token, "speak") || words.isWord(token, "speaks") || words.isWord(token, "spoke")
+      || words.isWord(token, "speaking")
+    {
       if candidate.entry.meets([.language, .group]) { add(.language, .LANGUAGE, 7, token) }
     }
     if candidate.isSingle, words.isWord(token, "in"), candidate.entry.contains(.group), candidate.entry.contains(.language) {
@@ -72,7 +87,9 @@ struct ContextEvidence {
     let hasNext = next < sentence.upperBound
     if words.isSign(token, 0x2C), hasNext {
       if words.isWord(next, "who") { add(.relativeClause, .PERSON, 4, next) }
-      if words.tokens.kinds[next] == .number, next + 1 < sentence.upperBound, words.isSign(next + 1, 0x2C), words.tokens.span(next).count == 2 {
+      if words.tokens.kinds[next] == .number, next + 1 < sentence.upperBound, words.isSign(next + 1, 0x2C),
+        words.tokens.span(next).count == 2
+      {
         add(.age, .PERSON, 4, next)
       }
       if let role = apposition(next, sentence) { add(.role, .PERSON, 3, role) }
@@ -91,11 +108,12 @@ struct ContextEvidence {
     if ContextEvidence.bodies.contains(where: { words.isWord(token, $0) }), !candidate.entry.meets([.group, .country]) {
       add(.nominal, .ORG, candidate.entry.meets(.place) ? 1.5 : 3, token)
     }
-    if words.isWord(token, "province") || words.isWord(token, "region") || words.isWord(token, "county") || words.isWord(token, "district") {
+    if words.isWord(token, "province") || words.isWord(token, "region") || words.isWord(token, "county") || words.isWord(token, "district")
+    {
       if !candidate.entry.contains(.group) { add(.nominal, .GPE, 3, token) }
     }
     if words.isWord(token, "river") || words.isWord(token, "mountains") || words.isWord(token, "island") { add(.nominal, .LOC, 3, token) }
-    if words.isWord(token, "airport") || words.isWord(token, "stadium") || words.isWord(token, "crossing") || words.isWord(token, "prison") {
+    if ContextEvidence.buildings.contains(where: { words.isWord(token, $0) }) {
       add(.nominal, .FAC, candidate.entry.meets(.place) ? 0.5 : 3, token)
     }
   }
@@ -131,7 +149,8 @@ struct ContextEvidence {
 
   private func isSaid(_ token: Int) -> Bool {
     let verbs: [StaticString] = [
-      "said", "says", "told", "added", "wrote", "asked", "replied", "recalled", "joked", "thinks", "thought", "believes", "explained", "insisted",
+      "said", "says", "told", "added", "wrote", "asked", "replied", "recalled", "joked", "thinks", "thought", "believes", "explained",
+      "insisted",
     ]
     return verbs.contains { words.isWord(token, $0) }
   }
@@ -144,7 +163,8 @@ struct ContextEvidence {
     let limit = min(sentence.upperBound, at + 5)
     while at < limit, words.tokens.kinds[at].isWordLike || words.isHyphen(at) {
       let known = words.wordClass(at)
-      if known.contains(.role), words.shapes[at].contains(.small), at + 1 >= sentence.upperBound || !words.wordClass(at + 1).contains(.role) {
+      if known.contains(.role), words.shapes[at].contains(.small), at + 1 >= sentence.upperBound || !words.wordClass(at + 1).contains(.role)
+      {
         return at
       }
       if known.contains(.functionWord), !known.contains(.roleModifier) || words.value(at).kind == .speech { return nil }

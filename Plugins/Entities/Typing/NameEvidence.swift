@@ -17,7 +17,11 @@ struct NameEvidence {
       single(candidate, doubt, add)
     } else if !candidate.entry.meets(.named) {
       if let head = head(candidate.tokens) {
-        add(head.rule, head.type, head.weight, head.token..<(head.token + 1))
+        // “Tiger Woods”: a family name that looks like a head.
+        let isFamily =
+          candidate.tokens.count == 2 && head.token > candidate.tokens.lowerBound && words.wordClass(head.token).contains(.family)
+        add(head.rule, head.type, isFamily ? min(head.weight, 3) : head.weight, head.token..<(head.token + 1))
+        if isFamily { add(.surname, .PERSON, 1.8, head.token..<(head.token + 1)) }
       } else {
         person(candidate, add)
         others(candidate, add)
@@ -34,7 +38,9 @@ struct NameEvidence {
       (.organisation, .ORG, 4), (.event, .EVENT, 4), (.facility, .FAC, 4), (.product, .PRODUCT, 3.5), (.law, .LAW, 4),
       (.work, .WORK_OF_ART, 3),
     ]
-    if entry.contains(.language), !entry.meets(WordClass.place.union([.group, .common, .given, .family])) { add(.gazetteer, .LANGUAGE, 3, nil) }
+    if entry.contains(.language), !entry.meets(WordClass.place.union([.group, .common, .given, .family])) {
+      add(.gazetteer, .LANGUAGE, 3, nil)
+    }
     var types: [EntityType] = []
     for (wordClass, type, weight) in known where entry.contains(wordClass) && !types.contains(type) {
       types.append(type)
@@ -78,9 +84,13 @@ struct NameEvidence {
     }
     let first = tokens.lowerBound
     let opens = words.wordClass(first)
-    if opens.contains(.locationOpener), !opens.contains(.given) || words.wordClass(first).contains(.locationHead) { return (first, .locationOpener, .LOC, 4) }
+    if opens.contains(.locationOpener), !opens.contains(.given) || words.wordClass(first).contains(.locationHead) {
+      return (first, .locationOpener, .LOC, 4)
+    }
     // “Grace Church” is a person as soon as a given name stands before a head that is a surname too.
-    if opens.contains(.given), known.contains(.family), tokens.count == 2, !opens.contains(.common) || !known.contains(.common) { return nil }
+    if opens.contains(.given), known.contains(.family), tokens.count == 2, !opens.contains(.common) || !known.contains(.common) {
+      return nil
+    }
     let heads: [(WordClass, TypingRule, EntityType, Float)] = [
       (.eventHead, .eventHead, .EVENT, 4.5), (.lawHead, .lawHead, .LAW, 4.5), (.facilityHead, .facilityHead, .FAC, 4.5),
       (.locationHead, .locationHead, .LOC, 4.5), (.placeHead, .placeHead, .GPE, 4.5), (.organisationHead, .organisationHead, .ORG, 5),
@@ -109,8 +119,9 @@ struct NameEvidence {
     }
     if family.contains(.family) { add(.surname, .PERSON, family.contains(.common) ? 1 : 1.8, last..<(last + 1)) }
     if NameEvidence.suffixes.contains(where: { words.isWord(last, $0) }) { add(.surname, .PERSON, 4, last..<(last + 1)) }
-    let unknown = candidate.tokens.allSatisfy { !words.wordClass($0).meets([.common, .country, .state, .city, .group, .functionWord]) }
-    if unknown, candidate.tokens.count <= 3 { add(.unknownWords, .PERSON, 2, nil) }
+    let capitals = candidate.tokens.filter { words.isCapital($0) }
+    let unknown = capitals.allSatisfy { !words.wordClass($0).meets([.common, .country, .state, .city, .group, .functionWord]) }
+    if unknown, capitals.count <= 3 { add(.unknownWords, .PERSON, 2, nil) }
   }
 
   private func others(_ candidate: Candidate, _ add: Add) {

@@ -15,7 +15,7 @@ struct Typer {
     evidence.reserveCapacity(candidates.count * 3)
     var firstOf: [Int] = []
     let byName = NameEvidence(words: words)
-    let byContext = ContextEvidence(words: words, candidateAt: [])
+    let byContext = ContextEvidence(words: words)
     for (number, candidate) in candidates.enumerated() {
       firstOf.append(evidence.count)
       byName.collect(candidate, number: Int32(number), into: &evidence)
@@ -91,7 +91,9 @@ struct Typer {
 
   /// Lets full names speak for their parts: “Alex Titov” for “Titov”, “Orr Holdings Ltd” for “Orr Holdings”. Returns, for each word type that
   /// ends a person’s full name, the number of that candidate.
-  private func shareNames(_ candidates: [Candidate], _ groups: [Int], _ before: [Float], _ width: Int, _ sums: inout [Float]) -> [Int32: Int] {
+  private func shareNames(_ candidates: [Candidate], _ groups: [Int], _ before: [Float], _ width: Int, _ sums: inout [Float]) -> [Int32:
+    Int]
+  {
     var families: [Int32: Int] = [:]
     var givens: Set<Int32> = []
     var openers: [Int32: (EntityType, Int)] = [:]

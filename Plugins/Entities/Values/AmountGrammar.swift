@@ -78,7 +78,8 @@ struct AmountGrammar {
       guard let second = reader.number(at: joint + 1, limit: limit), second.isDigits == first.isDigits else { return nil }
       return second
     }
-    guard words.isWord(joint, "to") || words.isWord(joint, "or"), let second = reader.number(at: joint + 1, limit: limit), second.end < limit
+    guard words.isWord(joint, "to") || words.isWord(joint, "or"), let second = reader.number(at: joint + 1, limit: limit),
+      second.end < limit
     else { return nil }
     let next = words.value(second.end).kind
     return next == .percent || next == .unit || next == .money || next == .period ? second : nil
@@ -144,10 +145,13 @@ struct AmountGrammar {
   private func duration(_ start: Int, _ at: Int, _ limit: Int, _ number: NumberReader.Number, _ low: DecimalNumber?) -> ValueMention? {
     var at = at
     // “10 more years”, “six straight days”
-    if at + 1 < limit, words.isWord(at, "more") || words.isWord(at, "full") || words.isWord(at, "consecutive") || words.isWord(at, "straight") {
+    if at + 1 < limit,
+      words.isWord(at, "more") || words.isWord(at, "full") || words.isWord(at, "consecutive") || words.isWord(at, "straight")
+    {
       at += 1
     }
-    guard words.value(at).kind == .period, let period = Period(rawValue: words.value(at).number), period != .second || words.isWord(at, "seconds")
+    guard words.value(at).kind == .period, let period = Period(rawValue: words.value(at).number),
+      period != .second || words.isWord(at, "seconds")
     else { return nil }
     var end = at + 1
     var rule = ValueRule.duration

@@ -25,7 +25,9 @@ struct ClockGrammar {
     } else if minute == nil {
       return nil
     }
-    guard var last = reader.token(endingAt: at, from: token) ?? reader.token(endingAt: at - 1, from: token), last < limit else { return nil }
+    guard var last = reader.token(endingAt: at, from: token) ?? reader.token(endingAt: at - 1, from: token), last < limit else {
+      return nil
+    }
     if last + 1 < limit, isZone(last + 1) { last += 1 }
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return ValueMention(tokens: token..<(last + 1), type: .TIME, value: "T\(two(value)):\(two(minute ?? 0))", rule: .clockTime)

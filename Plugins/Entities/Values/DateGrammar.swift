@@ -17,7 +17,8 @@ struct DateGrammar {
       var end = day.end
       if end + 1 < limit, words.isHyphen(end) || words.isDash(end), let last = self.day(end + 1, limit), last.number > day.number {
         let (year, after) = trailingYear(last.end, limit)
-        return dated(start..<after, value(year, month, day.number).flatMap { from in value(year, month, last.number).map { "\(from)/\($0)" } })
+        return dated(
+          start..<after, value(year, month, day.number).flatMap { from in value(year, month, last.number).map { "\(from)/\($0)" } })
       }
       let (year, after) = trailingYear(end, limit)
       end = after
@@ -29,7 +30,9 @@ struct DateGrammar {
     }
     // Alone: abbreviations and the words that are also verbs and names need something that says “date”.
     if token > 0, words.wordClass(token - 1).contains(.title), words.isCapital(token - 1) { return nil }
-    if words.wordClass(token).contains(.given), token + 1 < limit, words.isCapital(token + 1), !hasDatePreposition(before: token) { return nil }
+    if words.wordClass(token).contains(.given), token + 1 < limit, words.isCapital(token + 1), !hasDatePreposition(before: token) {
+      return nil
+    }
     let isShort = words.tokens.span(token).count <= 3 || words.isWord(token, "march")
     if isShort || words.isWord(token, "sept") {
       guard start < token || hasDatePreposition(before: token), token + 1 >= limit || !words.isCapital(token + 1) else { return nil }
@@ -117,7 +120,8 @@ struct DateGrammar {
       let shown = today.month ?? 1
       let year = steps < 0 ? (number >= shown ? today.year - 1 : today.year) : steps > 0 && number <= shown ? today.year + 1 : today.year
       return dated(start..<(at + 1), CalendarDate(year: year, month: number).iso, .relativeDate)
-    case .season: return ValueMention(tokens: start..<(at + 1), type: .DATE, value: resolver.season(word.number, steps: steps), rule: .season)
+    case .season:
+      return ValueMention(tokens: start..<(at + 1), type: .DATE, value: resolver.season(word.number, steps: steps), rule: .season)
     case .daypart:
       let day = resolver.today?.adding(days: words.isWord(token, "last") ? -1 : max(steps, 0))?.iso
       let part = DateGrammar.dayPart(word.number)
@@ -146,7 +150,8 @@ struct DateGrammar {
     let glued = number.end < bytes.count ? bytes[number.end] : 0x20
     let length = number.end - start
     if glued | 0x20 == 0x73, let end = reader.token(endingAt: number.end + 1, from: token), value % 10 == 0, length == 4 || length == 2 {
-      let decade: String? = length == 4 ? "\(value / 10)X" : value >= 30 && !words.isWord(token - 1 >= 0 ? token - 1 : token, "his") ? "19\(value / 10)X" : nil
+      let decade: String? =
+        length == 4 ? "\(value / 10)X" : value >= 30 && !words.isWord(token - 1 >= 0 ? token - 1 : token, "his") ? "19\(value / 10)X" : nil
       return ValueMention(tokens: token..<(end + 1), type: .DATE, value: decade, rule: .decade)
     }
     guard length == 4, reader.token(endingAt: number.end, from: token) == token, isYear(token, value, limit) else { return nil }
@@ -166,7 +171,9 @@ struct DateGrammar {
   func hasDatePreposition(before token: Int) -> Bool {
     guard token > 0 else { return false }
     let before = token - 1
-    let words: [StaticString] = ["in", "since", "until", "till", "by", "of", "from", "during", "early", "late", "mid", "before", "after", "to", "this"]
+    let words: [StaticString] = [
+      "in", "since", "until", "till", "by", "of", "from", "during", "early", "late", "mid", "before", "after", "to", "this",
+    ]
     return words.contains { self.words.isWord(before, $0) }
   }
 
@@ -208,7 +215,8 @@ struct DateGrammar {
   private func day(_ token: Int, _ limit: Int) -> (number: Int, end: Int)? {
     guard token < limit, words.tokens.kinds[token] == .number || words.shapes[token].contains(.digit) else { return nil }
     let start = Int(words.tokens.starts[token])
-    guard let digits = reader.digits(at: start), digits.plain, digits.end - start <= 2, let day = digits.value.integer, (1...31).contains(day)
+    guard let digits = reader.digits(at: start), digits.plain, digits.end - start <= 2, let day = digits.value.integer,
+      (1...31).contains(day)
     else { return nil }
     if reader.token(endingAt: digits.end, from: token) == token {
       if token + 1 < limit, isOrdinalEnding(token + 1), words.tokens.isGlued(token + 1) { return (day, token + 2) }
@@ -255,7 +263,9 @@ struct DateGrammar {
       parts.append(number)
       lengths.append(at - from)
       if parts.count == 3 { break }
-      guard at < bytes.count, bytes[at] == 0x2D || bytes[at] == 0x2F || bytes[at] == 0x2E, sign == 0 || sign == bytes[at] else { return nil }
+      guard at < bytes.count, bytes[at] == 0x2D || bytes[at] == 0x2F || bytes[at] == 0x2E, sign == 0 || sign == bytes[at] else {
+        return nil
+      }
       sign = bytes[at]
       at += 1
     }

@@ -80,12 +80,16 @@ struct ValueScanner {
     func word(_ back: Int) -> Int? { start - back >= floor ? start - back : nil }
     switch value.rule {
     case .relativeDate, .partOfDay, .season:
-      if let before = word(1), words.isWord(before, "earlier") || words.isWord(before, "later") || words.isWord(before, "early") || words.isWord(before, "late") {
+      if let before = word(1),
+        words.isWord(before, "earlier") || words.isWord(before, "later") || words.isWord(before, "early") || words.isWord(before, "late")
+      {
         start = before
       }
     case .number, .amountOfMoney, .percentage, .measure, .duration, .fraction:
       guard let before = word(1) else { break }
-      if words.isWord(before, "than"), let more = word(2), words.isWord(more, "more") || words.isWord(more, "less") || words.isWord(more, "fewer") {
+      if words.isWord(before, "than"), let more = word(2),
+        words.isWord(more, "more") || words.isWord(more, "less") || words.isWord(more, "fewer")
+      {
         start = more
       } else if words.isWord(before, "least") || words.isWord(before, "most"), let at = word(2), words.isWord(at, "at") {
         start = at
@@ -130,9 +134,13 @@ struct ValueScanner {
 
   /// “first”, “the 19th century”, “the third quarter of 2022”.
   private func ordinalWord(_ token: Int, _ limit: Int) -> ValueMention? {
-    if words.isWord(token, "second"), token > 0, words.value(token - 1).kind == .cardinal || words.tokens.kinds[token - 1] == .number { return nil }
+    if words.isWord(token, "second"), token > 0, words.value(token - 1).kind == .cardinal || words.tokens.kinds[token - 1] == .number {
+      return nil
+    }
     // “First Minister”, “Second Amendment”: part of a title or a name.
-    if words.isCapital(token), token + 1 < limit, words.isCapital(token + 1), words.styles[Int(words.sentenceOf[token])] == .normal { return nil }
+    if words.isCapital(token), token + 1 < limit, words.isCapital(token + 1), words.styles[Int(words.sentenceOf[token])] == .normal {
+      return nil
+    }
     return ordinal(token, end: token + 1, words.value(token).number, limit)
   }
 
@@ -168,9 +176,10 @@ struct ValueScanner {
   /// “, 34,” after a name.
   private func age(_ token: Int, _ limit: Int) -> ValueMention? {
     guard token >= 2, token + 1 < limit, words.isSign(token - 1, 0x2C), words.isSign(token + 1, 0x2C), words.isCapital(token - 2),
-      let digits = reader.digits(at: Int(words.tokens.starts[token])), digits.plain, let years = digits.value.integer, (1...110).contains(years),
+      let digits = reader.digits(at: Int(words.tokens.starts[token])), digits.plain, let years = digits.value.integer,
+      (1...110).contains(years),
       reader.token(endingAt: digits.end, from: token) == token, words.sentenceOf[token - 2] == words.sentenceOf[token],
-      words.value(token - 2).kind != .month, !words.wordClass(token - 2).meets(.place)
+      words.value(token - 2).kind != .month, !words.wordClass(token - 2).meets(.place) || token >= 3 && words.isCapital(token - 3)
     else { return nil }
     return ValueMention(tokens: token..<(token + 1), type: .DATE, value: "P\(years)Y", rule: .age)
   }

@@ -4,7 +4,7 @@
 enum WordClass: UInt8, CaseIterable, Sendable {
   case determiner, possessive, subject, it, you, object
   case be, have, `do`, modal, negation, to, that, question, relative, subordinator, conjunction
-  case preposition, genitive, adverb, time, title
+  case preposition, genitive, adverb, time
   case number, comma, colon, end, punctuation
   case capital, past, gerund, plural, word, `as`
   case forPreposition, ofPreposition, aboutPreposition, onPreposition, againstPreposition, withPreposition, inPreposition
@@ -25,14 +25,14 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   /// Words that may be the last of a noun phrase.
   var isNominal: Bool {
     switch self {
-    case .capital, .past, .gerund, .plural, .word, .number, .title: true
+    case .capital, .past, .gerund, .plural, .word, .number: true
     default: false
     }
   }
 
   private static let names = [
     "DET", "POSS", "SUBJ", "IT", "YOU", "OBJ", "BE", "HAVE", "DO", "MODAL", "NEG", "TO", "THAT", "WH", "WHO", "SUB", "CC", "PREP", "GEN",
-    "ADV", "TIME", "TITLE", "NUM", "COMMA", "COLON", "END", "PUNCT", "CAP", "WED", "WING", "WS", "W", "AS", "P:for", "P:of", "P:about",
+    "ADV", "TIME", "NUM", "COMMA", "COLON", "END", "PUNCT", "CAP", "WED", "WING", "WS", "W", "AS", "P:for", "P:of", "P:about",
     "P:on", "P:against", "P:with", "P:in", "P:at", "P:by", "P:from", "P:into", "P:out", "P:up", "P:over", "Q", "EDGE",
   ]
 }

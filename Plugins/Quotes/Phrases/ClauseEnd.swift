@@ -14,7 +14,9 @@ struct ClauseEnd {
         guard let region = context.passage.region(at) else { return at }
         let end = min(region.tokens.upperBound, context.high)
         if region.endsSentence, region.words > 2 || end >= stop { return end }
-        if end < stop, end - 2 > start, region.isClosed, context.passage.classes[end - 2] == .comma, closes(end, cue, isClausal) { return end }
+        if end < stop, end - 2 > start, region.isClosed, context.passage.classes[end - 2] == .comma, closes(end, cue, isClausal) {
+          return end
+        }
         at = end
         continue
       case .comma:
@@ -36,7 +38,8 @@ struct ClauseEnd {
   private func closes(_ next: Int, _ cue: Cue, _ isClausal: Bool) -> Bool {
     guard next < context.high else { return false }
     if stopsAtComma { return true }
-    if let other = context.cues.first(where: { $0.group.lowerBound == next }), other.isNonfinite || cue.isNonfinite || context.passage.isWord(other.head, "according")
+    if let other = context.cue(from: next), other.group.lowerBound == next,
+      other.isNonfinite || cue.isNonfinite || context.passage.isWord(other.head, "according")
     {
       return true
     }
@@ -52,7 +55,9 @@ struct ClauseEnd {
 
   /// Whether another cue of the same rank follows a conjunction: “said … and called …”, “…, and Lund said …”.
   private func isNewCue(_ next: Int, _ cue: Cue) -> Bool {
-    guard next < context.high, let other = context.cues.first(where: { $0.group.lowerBound >= next }), !other.isNonfinite else { return false }
+    guard next < context.high, let other = context.cue(from: next), !other.isNonfinite else {
+      return false
+    }
     if other.group.lowerBound == next { return tense(other) == tense(cue) && tense(cue) != .base }
     guard other.group.lowerBound - next < 12, context.kind(next) != .that else { return false }
     guard let subject = context.phrases.subject(endingAt: other.group.lowerBound, from: next) else { return false }

@@ -16,7 +16,7 @@ extension Phrases {
         if at == start, at + 1 < high, self.kind(at + 1) == .ofPreposition { hasHead = true }
       case .possessive:
         if hasHead, !passage.isWord(at, "whose") { break walk }
-      case .capital, .number, .title, .gerund, .plural, .word, .past:
+      case .capital, .number, .gerund, .plural, .word, .past:
         // “a survey carried out for the council”
         if kind == .past, hasHead, at + 1 < high, self.kind(at + 1).isPreposition, self.kind(at - 1) != .capital {
           return start..<clauseEnd(from: at, to: high)
@@ -24,6 +24,11 @@ extension Phrases {
         if isVerbLike(at), kind != .past || hasHead { break walk }
         hasHead = true
       case .genitive: hasHead = true
+      case .quoted:
+        // “told Radio One's ‘The Morning Hour’”
+        guard at > start, self.kind(at - 1) == .genitive, let region = passage.region(at), region.looksLikeTitle else { break walk }
+        at = min(high, region.tokens.upperBound)
+        continue
       case .relative:
         guard hasHead else { break walk }
         return start..<clauseEnd(from: at, to: high)
@@ -33,7 +38,9 @@ extension Phrases {
         hasHead = false
       case .adverb:
         if hasHead { break walk }
-      case .time: break walk
+      case .time:
+        // “a Wednesday editorial”
+        guard !hasHead, at > start, at + 1 < high, self.kind(at + 1).isNominal else { break walk }
       case .punctuation:
         guard passage.isWord(at, "&") || isHyphen(at) else {
           if hasHead, isOpeningBracket(at), let close = (at..<min(high, at + 12)).first(where: { isClosingBracket($0) }) {
@@ -63,7 +70,7 @@ extension Phrases {
   func fullPhrase(startingAt start: Int, to high: Int) -> Range<Int>? {
     guard let first = phrase(startingAt: start, to: high) else { return nil }
     var end = first.upperBound
-    while end + 1 < high, kind(end) == .comma, opensApposition(end + 1) || names(first, end + 1) {
+    while end + 1 < high, end - start < 2 * Phrases.reach, kind(end) == .comma, opensApposition(end + 1) || names(first, end + 1) {
       var stop = end + 1
       while stop < high, end + Phrases.reach > stop {
         let kind = kind(stop)

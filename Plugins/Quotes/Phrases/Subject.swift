@@ -12,10 +12,20 @@ extension Phrases {
     switch kind(last) {
     case .subject, .it, .you, .relative: return last..<end
     case .determiner:
+      // “Lund and Roe both said”
+      if last > low, passage.isWord(last, "both") || passage.isWord(last, "all"), kind(last - 1).isNominal || isClosingBracket(last - 1) {
+        return core(endingAt: last, from: low)
+      }
       return standsAlone(last) ? last..<end : nil
     case .that:
       return last > low && kind(last - 1).isNominal && passage.forms[last - 1] < 0 ? last..<end : nil
     case .comma: return appositive(endingAt: last, from: low)
+    case .quoted:
+      // “Lund, the host of ‘The Hour,’ said”
+      guard let region = passage.region(last), region.looksLikeTitle, region.endsLikeSpeech, region.tokens.upperBound == end else {
+        return nil
+      }
+      return appositive(endingAt: last, from: low)
     case .punctuation:
       if isClosingBracket(last) { return core(endingAt: end, from: low) }
       if isDash(last) {
@@ -29,9 +39,17 @@ extension Phrases {
     }
   }
 
+  /// A month that stands where a given name would: “Jan Roe said”.
+  private func isGivenName(_ token: Int) -> Bool {
+    let months: [StaticString] = ["jan", "april", "june", "august"]
+    return kind(token + 1) == .capital && months.contains { passage.isWord(token, $0) }
+  }
+
   /// “Many said”, “some believe”.
   private func standsAlone(_ token: Int) -> Bool {
-    let words: [StaticString] = ["many", "some", "most", "few", "all", "both", "several", "this", "these", "those", "another", "one", "each"]
+    let words: [StaticString] = [
+      "many", "some", "most", "few", "all", "both", "several", "this", "these", "those", "another", "one", "each",
+    ]
     return words.contains { passage.isWord(token, $0) }
   }
 
@@ -56,6 +74,12 @@ extension Phrases {
         from = open
         continue
       }
+      if isFronted, before - 1 > low, kind(before - 1) == .comma {
+        // “Lund, during a visit to Oslo, said”
+        from = before - 1
+        if let inner = core(endingAt: from, from: low), kind(inner.lowerBound) != .subject { return inner.lowerBound..<(comma + 1) }
+        return nil
+      }
       if isFronted { return nil }
       let first = open + 1
       // “…, including X, such as Y,”
@@ -68,7 +92,9 @@ extension Phrases {
       case .subject, .it, .subordinator, .conjunction, .question, .as: return nil
       default: break
       }
-      if kind(first) == .capital || kind(first) == .determiner, hasVerb((first + 1)..<comma), !hasRelative(first..<comma) { return nil }
+      if kind(first) == .capital || kind(first) == .determiner, hasFiniteVerb((first + 1)..<comma), !hasRelative(first..<comma) {
+        return nil
+      }
       return inner.lowerBound..<(comma + 1)
     }
   }
@@ -88,7 +114,7 @@ extension Phrases {
         if start == end { return at..<end }
         if kind == .relative, let inner = at > low ? core(endingAt: at, from: low) : nil { return inner.lowerBound..<end }
         break walk
-      case .capital, .number, .gerund, .title, .past, .word, .plural:
+      case .capital, .number, .gerund, .past, .word, .plural:
         if isVerbLike(at), kind != .capital {
           if let head = relativeClause(endingAt: at, from: low) { return head.lowerBound..<end }
           if start == end { return nil }
@@ -107,6 +133,7 @@ extension Phrases {
         // “one of them”
         guard start == end, at > low, self.kind(at - 1).isPreposition else { break walk }
         start = at
+      case .time where start == at + 1 && isGivenName(at) && !(at > low && self.kind(at - 1).isPreposition): start = at
       case .to, .as, .time:
         guard start < end, at > low, self.kind(at - 1).isNominal, kind != .time, !isVerbLike(at - 1), kind != .as else { break walk }
         start = at

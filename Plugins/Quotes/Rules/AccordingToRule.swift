@@ -41,7 +41,9 @@ struct AccordingToRule {
 
   /// “…,” X said, according to Y: Y reports it.
   func reporter(_ cue: Cue, after made: Attribution) -> Range<Int>? {
-    guard context.passage.isWord(cue.head, "according"), made.rule != "according-to", cue.group.lowerBound - made.extentOfTag < 3 else { return nil }
+    guard context.passage.isWord(cue.head, "according"), made.rule != "according-to", cue.group.lowerBound - made.extentOfTag < 3 else {
+      return nil
+    }
     return context.phrases.fullPhrase(startingAt: cue.group.upperBound, to: context.high)
   }
 

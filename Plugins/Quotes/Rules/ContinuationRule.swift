@@ -9,7 +9,7 @@ struct ContinuationRule {
     guard !passage.block(unit.block).kind.isHeading else { return }
     guard let first = outer(unit).first else { return }
     let pieces = pieces(of: unit)
-    guard let last = made.indices.last else { return add(pieces, "unattributed", index, &made) }
+    guard let last = made.indices.last else { return floor(pieces, nil, index, &made) }
     let before = units[made[last].lastUnit]
     let distance = unit.block - before.block
     if made[last].content.isEmpty, made[last].rule == "colon", distance <= 1 {
@@ -25,12 +25,8 @@ struct ContinuationRule {
     } else if isNeighbour || distance == 0, endsQuoted || goesOn(made[last]) {
       made[last].content += pieces
       made[last].lastUnit = index
-    } else if distance == 1, endsQuoted, units[made[last].lastUnit].endsBlock || isQuotedTo(made[last]) {
-      floor(pieces, made[last], index, &made)
-    } else if distance <= 1, made[last].turn == nil {
-      floor(pieces, made[last], index, &made)
     } else {
-      add(pieces, "unattributed", index, &made)
+      floor(pieces, distance <= 1 && made[last].turn == nil ? made[last] : nil, index, &made)
     }
   }
 
@@ -39,14 +35,16 @@ struct ContinuationRule {
     made.content.contains { $0.contains { passage.isQuoted($0) } }
   }
 
-  private func isQuotedTo(_ made: Attribution) -> Bool { units[made.lastUnit].isOnlyQuoted }
-
-  private func floor(_ pieces: [Range<Int>], _ holder: Attribution, _ index: Int, _ made: inout [Attribution]) {
-    var source = holder.source
-    if index > 0, !goesOn(holder) || holder.lastUnit != index - 1, !units[index - 1].isOnlyQuoted, let subject = subject(of: index - 1) {
+  /// Whoever the sentence before is about holds the floor, else whoever spoke last.
+  private func floor(_ pieces: [Range<Int>], _ holder: Attribution?, _ index: Int, _ made: inout [Attribution]) {
+    var source = holder?.source ?? []
+    let speaksBefore = holder.map { goesOn($0) && $0.lastUnit == index - 1 } ?? false
+    if index > 0, !speaksBefore, !units[index - 1].isOnlyQuoted, units[index].block - units[index - 1].block <= 1,
+      let subject = subject(of: index - 1)
+    {
       source = [subject]
     }
-    var floor = Attribution(rule: "floor-holder", source: source, content: pieces, unit: index)
+    var floor = Attribution(rule: source.isEmpty ? "unattributed" : "floor-holder", source: source, content: pieces, unit: index)
     floor.inherits = true
     made.append(floor)
   }
@@ -59,10 +57,6 @@ struct ContinuationRule {
     case .subject where !passage.isWord(subject.lowerBound, "i"), .capital: return subject
     default: return subject.contains { passage.traits[$0].contains(.role) || passage.traits[$0].contains(.kin) } ? subject : nil
     }
-  }
-
-  private func add(_ pieces: [Range<Int>], _ rule: String, _ index: Int, _ made: inout [Attribution]) {
-    made.append(Attribution(rule: rule, content: pieces, unit: index))
   }
 
   /// The quotations of a unit.

@@ -26,6 +26,7 @@ struct LeadingRule {
     guard at < context.textEnd || at < context.high && context.kind(at) == .quoted else {
       return isAddressing ? nil : nextBlock(made, at)
     }
+    guard context.kind(at) != .comma else { return nil }
     let isClausal = !prepositional && clausal(at, cue)
     var ending = ClauseEnd(context: context)
     let isRelative = made.source.first.map { context.kind($0.lowerBound) == .relative && $0.count == 1 } == true
@@ -35,7 +36,7 @@ struct LeadingRule {
     made.content = [at..<end]
     if passage.traits[cue.head].contains(.seeming) {
       seeming(&made)
-    } else if cue.isPassive {
+    } else if cue.isPassive, !passage.traits[cue.head].contains(.feeling) {
       passive(cue, &made, from)
     }
     return made
@@ -69,7 +70,7 @@ struct LeadingRule {
     let head = cue.head
     guard cue.group.count == 1, context.kind(head) == .word || context.kind(head) == .plural else { return false }
     var before = head - 1
-    while before > from, context.kind(before) == .past || context.kind(before) == .gerund || context.kind(before) == .word, head - before < 3 {
+    while before > from, context.kind(before) == .past || context.kind(before) == .gerund, head - before < 3 {
       before -= 1
     }
     let isSaying = passage.traits[head].contains(.parenthetical) && !passage.traits[head].contains(.document)
@@ -116,13 +117,19 @@ struct LeadingRule {
       let subject = phrases.subject(endingAt: cue.group.lowerBound, from: from), subject.count < 5
     {
       made.source = [subject]
+    } else if cue.isNonfinite, context.kind(cue.group.lowerBound - 1) == .comma,
+      let subject = context.mainSubject(before: cue.group.lowerBound)
+    {
+      made.source = [subject]
     } else if let earlier, !earlier.source.isEmpty, !isAside(earlier) {
       made.source = earlier.source
     } else if let earlier, isAside(earlier), let end = earlier.content.last?.upperBound, end < cue.group.lowerBound,
       let subject = context.mainSubject(before: cue.group.lowerBound, from: end)
     {
       made.source = [subject]
-    } else if let subject = context.mainSubject(before: cue.group.lowerBound) {
+    } else if let subject = context.mainSubject(before: cue.group.lowerBound) ?? context.openingPhrase,
+      subject.upperBound <= cue.group.lowerBound
+    {
       made.source = [subject]
     }
     made.rule = "shared-subject"
@@ -195,7 +202,16 @@ struct LeadingRule {
         let next = context.kind(close + 1)
         guard next == .quoted || next == .that || passage.traits[cue.head].contains(.parenthetical) && close - at < 4 else { return at + 1 }
         at = close + 1
-      case let kind where kind.isPreposition && passage.traits[cue.head].contains(.parenthetical) || kind == .to && made.addressee != nil:
+      case .to where isSaying(cue) && made.addressee == nil:
+        // “wrote to the council”
+        switch context.kind(at + 1) {
+        case .determiner, .possessive, .capital, .object, .plural: break
+        default: return at
+        }
+        guard let listener = phrases.phrase(startingAt: at + 1, to: context.high) else { return at }
+        made.addressee = listener
+        at = listener.upperBound
+      case let kind where kind.isPreposition && isSaying(cue) || kind == .to && made.addressee != nil:
         guard let stop = adverbialEnd(at) else { return at }
         at = stop
       default: return at
@@ -203,6 +219,8 @@ struct LeadingRule {
     }
     return at
   }
+
+  private func isSaying(_ cue: Cue) -> Bool { passage.traits[cue.head].contains(.parenthetical) }
 
   /// The end of “in an interview with X published Friday” when “that”, a quotation, a colon or a new subject follows it.
   private func adverbialEnd(_ start: Int) -> Int? {
@@ -212,7 +230,9 @@ struct LeadingRule {
       case .that, .colon, .subject: return at
       case .quoted:
         return context.kind(at - 1) == .comma || passage.region(at)?.endsLikeSpeech == true ? at : nil
-      case .comma: return at
+      case .comma:
+        let next = context.kind(at + 1)
+        return next == .quoted || next == .that ? at : nil
       case .end: return nil
       case let kind where kind.isAuxiliary: return nil
       default: at += 1
@@ -228,7 +248,8 @@ struct LeadingRule {
   private func takesPreposition(_ at: Int, _ cue: Cue) -> Bool {
     guard !passage.traits[cue.head].contains(.parenthetical), !cue.isPassive else { return false }
     switch context.kind(at) {
-    case .forPreposition, .aboutPreposition, .ofPreposition, .againstPreposition, .onPreposition, .outPreposition, .upPreposition: return true
+    case .forPreposition, .aboutPreposition, .ofPreposition, .againstPreposition, .onPreposition, .outPreposition, .upPreposition:
+      return true
     case .to:
       switch context.kind(at + 1) {
       case .determiner, .possessive, .capital, .number, .object, .gerund, .plural: return true

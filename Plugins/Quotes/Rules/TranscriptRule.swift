@@ -18,7 +18,9 @@ struct TranscriptRule {
   init(passage: Passage, units: [Unit]) {
     self.passage = passage
     self.units = units
-    var openings = passage.blocks.map { TranscriptRule.opening($0, passage) }
+    var openings = passage.blocks.indices.map {
+      passage.block($0).kind.isHeading ? nil : TranscriptRule.opening(passage.blocks[$0], passage)
+    }
     let questions = openings.filter { $0?.turn == .question }.count
     let answers = openings.filter { $0?.turn == .answer }.count
     let named = openings.filter { $0?.turn == .named }.count
@@ -55,7 +57,8 @@ struct TranscriptRule {
   }
 
   private static func opening(_ block: Range<Int>, _ passage: Passage) -> Opening? {
-    guard let colon = block.prefix(9).first(where: { passage.classes[$0] == .colon }), colon > block.lowerBound, colon + 1 < block.upperBound
+    guard let colon = block.prefix(9).first(where: { passage.classes[$0] == .colon }), colon > block.lowerBound,
+      colon + 1 < block.upperBound
     else { return nil }
     let name = block.lowerBound..<colon
     if name.count <= 2, passage.isWord(name.lowerBound, "q") || passage.isWord(name.lowerBound, "question") {

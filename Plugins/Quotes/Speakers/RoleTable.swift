@@ -24,7 +24,8 @@ struct RoleTable {
       }
       if before > block.lowerBound, before == mention.tokens.lowerBound - 1 || passage.classes[before] == .determiner {
         if passage.classes[before] == .determiner { before -= 1 }
-        if before > block.lowerBound, passage.classes[before] == .comma, passage.classes[before - 1].isNominal, mentions[before - 1] == nil {
+        if before > block.lowerBound, passage.classes[before] == .comma, passage.classes[before - 1].isNominal, mentions[before - 1] == nil
+        {
           add(before - 1)
         }
       }

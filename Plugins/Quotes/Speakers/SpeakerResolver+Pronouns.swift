@@ -24,7 +24,8 @@ extension SpeakerResolver {
   /// “I” in the article's own words is who wrote it.
   private func author(_ token: Int, _ made: Attribution) -> Found? {
     guard passage.isWord(token, "i"), let author = passage.text.article.metadata.authors.first else { return nil }
-    return Found(known: Known(name: author, token: token, unit: made.unit), isPronoun: true, evidence: Evidence("author", nil, note: author))
+    return Found(
+      known: Known(name: author, token: token, unit: made.unit), isPronoun: true, evidence: Evidence("author", nil, note: author))
   }
 
   private func antecedent(_ entity: Int) -> Evidence {
@@ -34,7 +35,9 @@ extension SpeakerResolver {
   /// Who spoke last in the same paragraph, else the nearest sentence with somebody who fits.
   func antecedent(of pronoun: Pronoun, before token: Int, _ made: Attribution) -> Found? {
     let block = passage.blockIndex(of: token)
-    if let last = known.last, units[last.unit].block == block, last.fits(pronoun), !isNamedSince(last, token, pronoun) {
+    if let last = known.last, units[last.unit].block == block, last.fits(pronoun),
+      pronoun != .they || last.number == .group, !isNamedSince(last, token, pronoun)
+    {
       return Found(known: last, evidence: evidence(last))
     }
     guard let own = passage.text.sentences.index(ofToken: token) else { return nil }
@@ -60,7 +63,9 @@ extension SpeakerResolver {
   private func isNamedSince(_ last: Known, _ token: Int, _ pronoun: Pronoun) -> Bool {
     guard last.token < token else { return false }
     for at in last.token..<token where !passage.isQuoted(at) {
-      guard let mention = mentions[at], mention.tokens.lowerBound == at, mention.kind == .name, mention.entity != last.entity else { continue }
+      guard let mention = mentions[at], mention.tokens.lowerBound == at, mention.kind == .name, mention.entity != last.entity else {
+        continue
+      }
       guard fits(mention.entity, pronoun), isSubject(mention) else { continue }
       return true
     }
@@ -85,7 +90,7 @@ extension SpeakerResolver {
     case .GPE where pronoun == .it: one.number = .organisation
     default: return false
     }
-    one.gender = known.last { $0.entity == entity }?.gender ?? .unknown
+    one.gender = known.last { $0.entity == entity }?.gender ?? index.genders[entity]
     return one.fits(pronoun)
   }
 
@@ -105,37 +110,54 @@ extension SpeakerResolver {
       guard fits(mention.entity, pronoun), candidate.fits(pronoun), !isOwn || isSubject(mention) else { continue }
       let next = mention.tokens.upperBound
       if next < passage.count, passage.classes[next] == .genitive {
-        if next + 1 < passage.count, passage.traits[next + 1].contains(.kin), pronoun != .it { return kin(mention, next + 1, pronoun, made) }
+        if next + 1 < passage.count, passage.traits[next + 1].contains(.kin), pronoun != .it {
+          return kin(mention, next + 1, pronoun, made)
+        }
         owner = owner ?? mention.entity
         continue
       }
-      return Found(known: candidate, evidence: Evidence("antecedent", passage.text.tokens.span(mention.tokens), ref: entities.id(mention.entity)))
+      if pronoun == .it, !isSubject(mention) {
+        if entities.marks[mention.entity].type == .ORG { owner = owner ?? mention.entity }
+        continue
+      }
+      return Found(
+        known: candidate, evidence: Evidence("antecedent", passage.text.tokens.span(mention.tokens), ref: entities.id(mention.entity)))
     }
     return owner.map { Found(known: known($0, made), evidence: antecedent($0)) }
   }
 
   /// “Her father” at the head of a sentence.
   private func relative(at token: Int, in tokens: Range<Int>, _ pronoun: Pronoun, _ made: Attribution) -> Found? {
-    guard passage.classes[token] == .possessive, tokens.contains(token + 1), passage.traits[token + 1].contains(.kin) else { return nil }
+    guard passage.classes[token] == .possessive, tokens.contains(token + 1), passage.traits[token + 1].contains(.kin),
+      !isNamed(after: token + 1)
+    else { return nil }
     var one = Known(name: "", head: passage.text.vocabulary.ids[token + 1], token: token + 1, unit: made.unit)
-    one.gender = gender(of: (token + 1)..<(token + 2))
+    one.gender = Known.Gender(passage, (token + 1)..<(token + 2))
     guard one.fits(pronoun), let name = owned(token..<(token + 2), token + 1, made) else { return nil }
     one.name = name
-    return Found(known: known.last { $0.name == name } ?? one, evidence: Evidence("antecedent", passage.text.tokens.span(token..<(token + 2))))
+    return Found(
+      known: known.last { $0.name == name } ?? one, evidence: Evidence("antecedent", passage.text.tokens.span(token..<(token + 2))))
+  }
+
+  /// “His wife, Ana Roe, …”
+  private func isNamed(after noun: Int) -> Bool {
+    guard noun + 1 < passage.count, passage.classes[noun + 1] == .comma else { return false }
+    return ((noun + 2)..<min(passage.count, noun + 5)).contains { mentions[$0] != nil }
   }
 
   /// “Dmitry's father” as an antecedent.
   private func kin(_ owner: MentionTable.Mention, _ noun: Int, _ pronoun: Pronoun, _ made: Attribution) -> Found? {
     let phrase = owner.tokens.lowerBound..<(noun + 1)
     var one = Known(name: passage.string(phrase), head: passage.text.vocabulary.ids[noun], token: noun, unit: made.unit)
-    one.gender = gender(of: noun..<(noun + 1))
+    one.gender = Known.Gender(passage, noun..<(noun + 1))
     guard one.fits(pronoun) else { return Found(known: known(owner.entity, made), evidence: antecedent(owner.entity)) }
     return Found(known: one, evidence: Evidence("antecedent", passage.text.tokens.span(phrase)))
   }
 
   private func pair(from first: MentionTable.Mention, in tokens: Range<Int>, _ made: Attribution) -> Found? {
     let join = first.tokens.upperBound
-    guard entities.marks[first.entity].type == .PERSON || passage.classes[first.tokens.lowerBound] == .capital, join + 1 < tokens.upperBound,
+    guard entities.marks[first.entity].type == .PERSON || passage.classes[first.tokens.lowerBound] == .capital,
+      join + 1 < tokens.upperBound,
       passage.isWord(join, "and"), let second = mentions[join + 1], entities.marks[second.entity].type == .PERSON
     else { return nil }
     let phrase = first.tokens.lowerBound..<second.tokens.upperBound

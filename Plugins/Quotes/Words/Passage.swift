@@ -37,7 +37,9 @@ struct Passage {
     for token in 0..<tokens.count {
       let type = Int(ids[token])
       let first = bytes[Int(tokens.starts[token])]
-      let kind = types.kind(type, kind: tokens.kinds[token], first: first, second: tokens.ends[token] - tokens.starts[token] > 1 ? bytes[Int(tokens.starts[token]) + 1] : 0)
+      let kind = types.kind(
+        type, kind: tokens.kinds[token], first: first,
+        second: tokens.ends[token] - tokens.starts[token] > 1 ? bytes[Int(tokens.starts[token]) + 1] : 0)
       classes.append(kind)
       forms.append(types.forms[type])
       traits.append(types.traits[type])
@@ -100,6 +102,10 @@ struct Passage {
   private static func outerRegions(of text: AnalyzedText, _ classes: [WordClass]) -> [OuterRegion] {
     var found: [OuterRegion] = []
     var end = 0
+    func isCapital(_ token: Int) -> Bool {
+      let first = text.bytes[Int(text.tokens.starts[token])]
+      return classes[token] == .capital || first >= 0x41 && first <= 0x5A
+    }
     for region in text.quotedRegions where region.depth == 0 && region.span.start >= end {
       let tokens = text.tokens.range(in: region.span)
       guard tokens.count > 1 else { continue }
@@ -109,16 +115,17 @@ struct Passage {
       var lower = 0
       for token in inner where text.tokens.kinds[token].isWordLike {
         words += 1
-        if classes[token] != .capital && classes[token] != .number { lower += 1 }
+        if !isCapital(token), classes[token] != .number { lower += 1 }
       }
       guard words > 0 else { continue }
       let last = inner.last.map { classes[$0] } ?? .edge
       let endsSentence = last == .end
-      let looksLikeTitle = words <= 10 && lower * 2 < words && !endsSentence && inner.first.map { classes[$0] == .capital } == true
+      let looksLikeTitle = words <= 10 && lower * 2 < words && !endsSentence && inner.first.map(isCapital) == true
       found.append(
         OuterRegion(
           tokens: tokens, words: words, endsLikeSpeech: endsSentence || last == .comma || last == .punctuation, endsSentence: endsSentence,
-          continues: region.continues, isClosed: region.isClosed, block: region.block, looksLikeTitle: looksLikeTitle && last != .comma))
+          continues: region.continues, isClosed: region.isClosed, block: region.block,
+          looksLikeTitle: looksLikeTitle && (words > 1 || last != .comma)))
     }
     return found
   }

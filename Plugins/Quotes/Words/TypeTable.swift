@@ -18,7 +18,7 @@ struct TypeTable {
       forms.append(cues.forms[word] ?? -1)
       traits.append(WordTraits.of(word))
       let listed = closed[word]
-      let isListed = listed != nil && listed != .title
+      let isListed = listed != nil
       isClosed.append(isListed)
       kinds.append(isListed ? listed ?? .word : TypeTable.byEnding(word))
     }

@@ -20,7 +20,8 @@ public struct FieldSchema: Sendable, Equatable {
   public var decimals: Int
 
   public init(
-    _ name: String, _ kind: FieldKind, help: String, values: [String]? = nil, isOptional: Bool = false, isEditable: Bool = false, isShown: Bool = true,
+    _ name: String, _ kind: FieldKind, help: String, values: [String]? = nil, isOptional: Bool = false, isEditable: Bool = false,
+    isShown: Bool = true,
     isDerived: Bool = false, aggregation: Aggregation = .none, decimals: Int = 2
   ) {
     self.name = name

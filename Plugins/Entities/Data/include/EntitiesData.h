@@ -3,7 +3,7 @@
 
 #include <stddef.h>
 
-/// The first byte of Files/lexicon.bin.
+/// The first byte of files/lexicon.bin.
 const unsigned char *entities_lexicon(void);
 
 /// Its size in bytes.

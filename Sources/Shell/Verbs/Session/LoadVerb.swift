@@ -5,6 +5,7 @@ import Workbench
 struct LoadVerb: ShellVerb {
   let name = "load"
   let group = VerbGroup.session
+  let journal = JournalRule.none
   let usage = "FILE"
   let summary = "take up a saved session in place of this one (undo goes back)"
   let words = [WordKind.file]
@@ -24,7 +25,8 @@ struct LoadVerb: ShellVerb {
     var text = ArticleLines.summary(of: call.session.articles)
     let session = call.session
     text.line("\(session.edits.count) corrections, \(session.notes.count) notes")
-    let lost = session.edits.filter { edit in session.article(edit.article).flatMap { edit.anchor.resolve(in: $0.article.text) } == nil }.count
+    let lost = session.edits.filter { edit in session.article(edit.article).flatMap { edit.anchor.resolve(in: $0.article.text) } == nil }
+      .count
     if lost > 0 { text.line("\(lost) corrections no longer fit: edits lists them") }
     return .text(text)
   }

@@ -1,0 +1,18 @@
+import AnalyzerKit
+
+/// To whom it was said, and what is no quotation at all.
+extension QuoteExamples {
+  static let addressed: [Example] = [
+    Example("⟦“We are out of flour,”⟧ Nora Quist told reporters.", [["speaker": "Nora Quist", "told_to": "reporters"]]),
+    Example("⟦“We are out of flour,”⟧ Nora Quist told the Harbor Courier on Friday.", [["told_to": "the Harbor Courier"]]),
+    Example("Nora Quist told reporters ⟦that the bakery was out of flour⟧.", [["speaker": "Nora Quist", "told_to": "reporters"]]),
+    Example("Nora Quist told them ⟦the bakery was out of flour⟧.", [["speaker": "Nora Quist", "told_to": ""]]),
+  ]
+
+  static let none: [Example] = [
+    Example("The “miracle” oven of Luss is rusting behind the mill."),
+    Example("Her first novel, “The Salt Garden,” won a prize."),
+    Example("The road runs past the mill to the sea."),
+    Example("It was the summer of the ’90s, and rock ’n’ roll was dead."),
+  ]
+}
