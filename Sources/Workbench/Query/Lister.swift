@@ -47,7 +47,12 @@ public struct Lister {
     let nested = try each.map { try nestedField($0, of: analyzer) }
     let isRecomputed = analyzer.info.shape == .record && !scope.isWhole
     let results = isRecomputed ? try recomputed(analyzer, articles, scope) : try layers(analyzer.name, articles)
+    let showsText = nested == nil && Lister.showsText(of: analyzer)
     var table = Table(columns: columnsOf(analyzer, nested))
+    if showsText, var column = Lister.contextColumns.first(where: { $0.name == "text" }) {
+      column.isShown = true
+      table.columns.append(column)
+    }
     var failures: [ListingFailure] = []
     for (article, layer) in zip(articles, results) {
       if let failure = layer.failure {
@@ -64,8 +69,9 @@ public struct Lister {
             table.rows.append(TableRow([id] + cells, article: article.id, span: span, ref: layer.id(index)))
           }
         } else {
-          table.rows.append(
-            TableRow([id] + values.map { CellText.cell($0, in: text) }, article: article.id, span: mark.span, ref: layer.id(index)))
+          var cells = [id] + values.map { CellText.cell($0, in: text) }
+          if showsText { cells.append(.text(CellText.words(mark.span, in: text))) }
+          table.rows.append(TableRow(cells, article: article.id, span: mark.span, ref: layer.id(index)))
         }
       }
     }
@@ -149,6 +155,14 @@ public struct Lister {
       let layers = plan.run(text, known: known.isEmpty ? [] : known[at])
       return layers.first { $0.analyzer.name == analyzer.name } ?? LayerResult(analyzer, failure: "it did not run")
     }
+  }
+
+  /// Whether a listing shows the words of the marks: where no field of theirs would tell one mark from another.
+  private static func showsText(of analyzer: AnalyzerEntry) -> Bool {
+    analyzer.info.shape == .marks && analyzer.field("text") == nil
+      && !analyzer.fields.contains { field in
+        field.isShown && (field.kind == .span || field.kind == .spans || (field.kind == .text && field.values == nil))
+      }
   }
 
   private func columnsOf(_ analyzer: AnalyzerEntry, _ nested: Int?) -> [FieldSchema] {
