@@ -14,7 +14,7 @@ CACHES = {"--cache-path": "cache", "--config-path": "configuration", "--security
 
 ARTICLE = """Mayor Leaves Office
 
-By Ann Example
+By Ann Keller
 
 The mayor reportedly resigned on Monday. Perhaps he will return.
 
