@@ -35,12 +35,14 @@ struct Phrases {
       && passage.text.tokens.isGlued(token + 1) && passage.isWord(token, "-")
   }
 
+  func hasFiniteVerb(_ tokens: Range<Int>) -> Bool { tokens.prefix(Phrases.reach).contains { isVerbLike($0) } }
+
   func isOpeningBracket(_ token: Int) -> Bool { passage.isWord(token, "(") || passage.isWord(token, "[") }
 
   func isClosingBracket(_ token: Int) -> Bool { passage.isWord(token, ")") || passage.isWord(token, "]") }
 
   func isDash(_ token: Int) -> Bool {
-    kind(token) == .punctuation
+    kind(token) == .punctuation && !isHyphen(token)
       && (passage.isWord(token, "–") || passage.isWord(token, "—") || passage.isWord(token, "―") || passage.isWord(token, "--")
         || passage.isWord(token, "-"))
   }

@@ -3,22 +3,6 @@ import Foundation
 import Terminal
 import Workbench
 
-/// A script file.
-struct Script {
-  /// As the user named it.
-  var name: String
-  /// The same for two names of one file.
-  var identity: String
-  var lines: [ScriptLine]
-}
-
-/// A script stopped: the error was said already.
-public struct ScriptStopped: Error, CustomStringConvertible {
-  /// 1: a command failed; 2: the script was called wrongly.
-  public var status: Int32
-  public var description: String { "the script stopped" }
-}
-
 /// Runs the lines of a script until one fails.
 struct ScriptRunner {
   let shell: Shell

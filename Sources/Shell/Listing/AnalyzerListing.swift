@@ -12,6 +12,7 @@ struct AnalyzerListing: ListingVerb, FixedColumns {
   var usage: String { "[OPTIONS]" }
   var summary: String { analyzer.info.summary }
   var countsWords: Bool { analyzer.info.shape == .record }
+  var coverage: Coverage? { analyzer.info.coverage }
   var fixedColumns: [FieldSchema] { [idColumn] + analyzer.fields }
 
   private var idColumn: FieldSchema { FieldSchema("id", .text, help: "its id, for why, show, fix …", isShown: false) }

@@ -16,8 +16,11 @@ struct Grouping {
     let columns = try by.map { try TableQuery.column($0, in: table) }
     var groups: [Group] = []
     var places: [[FieldValue]: Int] = [:]
+    var repeated = 0
     for (index, row) in table.rows.enumerated() {
-      for keys in Grouping.combinations(columns.map { Grouping.values(row.cells[$0]) }) {
+      let combinations = Grouping.combinations(columns.map { Grouping.values(row.cells[$0]) })
+      if combinations.count > 1 { repeated += 1 }
+      for keys in combinations {
         let folded = keys.map(Grouping.folded)
         let at = places[folded] ?? groups.count
         if at == groups.count {
@@ -44,6 +47,7 @@ struct Grouping {
       }
       return TableRow(group.keys + [.integer(group.rows.count)] + cells)
     }
+    if repeated > 0 { result.notes.append("\(repeated) of \(table.rows.count) rows count in several groups") }
     return result
   }
 

@@ -134,6 +134,26 @@ public struct Lister {
     return maps
   }
 
+  /// What the layers that a query joins (`quotes.speaker`, `part`, `--in entities`) could not be made of: a join with nothing must not pass for
+  /// an answer.
+  public func failures(joining columns: [String], in scope: TextScope, of articles: [OpenArticle]) throws -> [ListingFailure] {
+    var names: [String] = []
+    func need(_ name: String) {
+      if let analyzer = analyst.registry.analyzer(name), !names.contains(analyzer.name) { names.append(analyzer.name) }
+    }
+    for column in columns {
+      if ContextColumns.needingQuotes.contains(column) { need(LayerKey.quotes.name) }
+      if let point = column.firstIndex(of: ".") { need(String(column[..<point])) }
+    }
+    if scope.part != nil || !scope.filters.isEmpty { need(LayerKey.quotes.name) }
+    if let layer = scope.layer { need(layer) }
+    return try names.flatMap { name in
+      zip(articles, try layers(name, articles)).compactMap { article, layer in
+        layer.failure.map { ListingFailure(article: article, analyzer: name, message: $0) }
+      }
+    }
+  }
+
   public func layers(_ name: String, _ articles: [OpenArticle]) throws -> [LayerResult] {
     try analyst.layers([name], of: articles, in: session, check: check, progress: progress).compactMap(\.first)
   }

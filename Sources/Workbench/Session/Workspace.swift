@@ -24,8 +24,8 @@ public final class Workspace {
     analyst = Analyst(registry: registry)
   }
 
-  /// Whether there is work that no file holds.
-  public var hasUnsavedWork: Bool { !session.hasSameWork(as: saved) }
+  /// Whether there is work that no file holds. Articles that were only opened can be opened again and are none, until the session has a file.
+  public var hasUnsavedWork: Bool { !session.hasSameWork(as: saved) && !(lock == nil && session.holdsOnlyFiles) }
 
   /// The file the session was loaded from or saved to last.
   public var file: String? { lock?.path }
@@ -47,11 +47,19 @@ public final class Workspace {
     return result
   }
 
-  /// Goes back before the last change; the command that is undone, or nil when there is none.
+  /// Adds a command that changed nothing (a listing, an expectation) to the journal; there is nothing to undo in it.
+  public func journal(_ command: String) { session.journal.append(command) }
+
+  /// Goes back before the last change; the command that is undone, or nil when there is none. The listings made since stay in the journal.
   public func undo() -> String? {
     guard let step = done.popLast() else { return nil }
     undone.append(Step(session: session, command: step.command))
+    var journal = session.journal
     session = step.session
+    if let at = journal.lastIndex(of: step.command), at >= step.session.journal.count {
+      journal.remove(at: at)
+      session.journal = journal
+    }
     return step.command
   }
 
@@ -59,7 +67,9 @@ public final class Workspace {
   public func redo() -> String? {
     guard let step = undone.popLast() else { return nil }
     done.append(Step(session: session, command: step.command))
+    let journal = session.journal
     session = step.session
+    if journal.count >= session.journal.count { session.journal = journal + [step.command] }
     return step.command
   }
 

@@ -5,6 +5,7 @@ import Workbench
 struct LoadVerb: ShellVerb {
   let name = "load"
   let group = VerbGroup.session
+  let journal = JournalRule.none
   let usage = "FILE"
   let summary = "take up a saved session in place of this one (undo goes back)"
   let words = [WordKind.file]
