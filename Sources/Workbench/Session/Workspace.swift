@@ -50,16 +50,12 @@ public final class Workspace {
   /// Adds a command that changed nothing (a listing, an expectation) to the journal; there is nothing to undo in it.
   public func journal(_ command: String) { session.journal.append(command) }
 
-  /// Goes back before the last change; the command that is undone, or nil when there is none. The listings made since stay in the journal.
+  /// Goes back before the last change; the command that is undone, or nil when there is none. What was listed since leaves the journal too: it
+  /// may rest on the change.
   public func undo() -> String? {
     guard let step = done.popLast() else { return nil }
     undone.append(Step(session: session, command: step.command))
-    var journal = session.journal
     session = step.session
-    if let at = journal.lastIndex(of: step.command), at >= step.session.journal.count {
-      journal.remove(at: at)
-      session.journal = journal
-    }
     return step.command
   }
 
@@ -67,9 +63,7 @@ public final class Workspace {
   public func redo() -> String? {
     guard let step = undone.popLast() else { return nil }
     done.append(Step(session: session, command: step.command))
-    let journal = session.journal
     session = step.session
-    if journal.count >= session.journal.count { session.journal = journal + [step.command] }
     return step.command
   }
 
