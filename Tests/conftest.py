@@ -150,14 +150,20 @@ class Terminal:
         return True
 
 
+def pytest_addoption(parser):
+    parser.addoption("--update", action="store_true", help="write what the scripted sessions print anew, instead of comparing it")
+
+
 def program(name):
-    """A built program, the release where it is there, else debug; or any program by its absolute path."""
+    """A built program: by its absolute path; `lede` where LEDE says; else the newest build of it."""
     if name.startswith("/"):
         return name
-    for build in ("debug",) if name == "terminal-probe" else ("release", "debug"):
-        path = ROOT / ".build" / build / name
-        if path.exists():
-            return path
+    if name == "lede" and os.environ.get("LEDE"):
+        return pathlib.Path(os.environ["LEDE"]).resolve()
+    builds = [ROOT / ".build" / build / name for build in ("release", "debug")]
+    builds = [path for path in builds if path.exists()]
+    if builds:
+        return max(builds, key=lambda path: path.stat().st_mtime)
     pytest.fail(f"{name} is not built: run Scripts/test")
 
 

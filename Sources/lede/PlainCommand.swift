@@ -19,6 +19,9 @@ enum PlainCommand {
       return Running.status(of: shell) { try shell.run(command) }
     }
     var words = Array(arguments.dropFirst())
+    if words.contains("--help"), let command = Command(arguments: ["help", verb]) {
+      return Running.status(of: shell) { try shell.run(command) }
+    }
     var settings: [String] = []
     var opening = ["open"]
     while let at = words.firstIndex(where: { $0 == "--set" || $0.hasPrefix("--set=") }) {
@@ -43,7 +46,13 @@ enum PlainCommand {
       for setting in settings {
         if let command = Command(arguments: ["set", setting]) { try shell.run(command, showing: false) }
       }
-      if let command = Command(arguments: opening + arguments.words.dropFirst(needed)) { try shell.run(command, showing: false) }
+      if let command = Command(arguments: opening + arguments.words.dropFirst(needed)) {
+        do {
+          try shell.run(command, showing: false)
+        } catch let error as CommandError {
+          throw FilesNotOpened(description: error.description)
+        }
+      }
       if let command = Command(arguments: [verb] + arguments.words.prefix(needed) + arguments.options) { try shell.run(command) }
     }
   }

@@ -9,6 +9,7 @@ enum RunCommand {
     while let first = words.first, first.hasPrefix("--") {
       words.removeFirst()
       if first == "--" { break }
+      if first == "--help" { return Console.print(Usage.text) }
       guard first == "--keep-going" else {
         return Console.complain("lede run: there is no option \(first); there is --keep-going", status: 2)
       }

@@ -21,6 +21,10 @@ enum Running {
       return 130
     } catch let error as ScriptStopped {
       return error.status
+    } catch let error as UsageError {
+      return Console.complain("lede: \(error)", status: 2)
+    } catch let error as FilesNotOpened {
+      return Console.complain("lede: \(error)", status: 1)
     } catch let error as CommandError {
       return Console.complain("lede: \(error.description)", status: 2)
     } catch {

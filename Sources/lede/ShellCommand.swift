@@ -23,6 +23,10 @@ enum ShellCommand {
     {
       let known =
         ["run", "analyze", "schema", "completions", "help"] + registry.analyzers.flatMap(\.verbs) + registry.verbs.flatMap(\.verbs)
+      if Shell.reservedVerbs.contains(files[0]) {
+        return Console.complain(
+          "lede: “\(files[0])” is a command of the shell and of scripts: lede starts it, lede run SCRIPT runs one", status: 2)
+      }
       let guess = Suggestion.find(files[0], among: known, as: .verb).first
       return Console.complain(
         "lede: “\(files[0])” is neither a file nor a command"

@@ -5,7 +5,11 @@ struct Phrases {
 
   let passage: Passage
 
-  func kind(_ token: Int) -> WordClass { passage.isQuoted(token) ? .quoted : passage.classes[token] }
+  /// What a token is; an edge beyond the first and the last one.
+  func kind(_ token: Int) -> WordClass {
+    guard passage.classes.indices.contains(token) else { return .edge }
+    return passage.isQuoted(token) ? .quoted : passage.classes[token]
+  }
 
   /// Whether the token looks like a finite verb.
   func isVerbLike(_ token: Int) -> Bool {
@@ -35,12 +39,14 @@ struct Phrases {
       && passage.text.tokens.isGlued(token + 1) && passage.isWord(token, "-")
   }
 
+  func hasFiniteVerb(_ tokens: Range<Int>) -> Bool { tokens.prefix(Phrases.reach).contains { isVerbLike($0) } }
+
   func isOpeningBracket(_ token: Int) -> Bool { passage.isWord(token, "(") || passage.isWord(token, "[") }
 
   func isClosingBracket(_ token: Int) -> Bool { passage.isWord(token, ")") || passage.isWord(token, "]") }
 
   func isDash(_ token: Int) -> Bool {
-    kind(token) == .punctuation
+    kind(token) == .punctuation && !isHyphen(token)
       && (passage.isWord(token, "–") || passage.isWord(token, "—") || passage.isWord(token, "―") || passage.isWord(token, "--")
         || passage.isWord(token, "-"))
   }

@@ -36,7 +36,7 @@ struct LeadingRule {
     made.content = [at..<end]
     if passage.traits[cue.head].contains(.seeming) {
       seeming(&made)
-    } else if cue.isPassive {
+    } else if cue.isPassive, !passage.traits[cue.head].contains(.feeling) {
       passive(cue, &made, from)
     }
     return made
@@ -117,13 +117,19 @@ struct LeadingRule {
       let subject = phrases.subject(endingAt: cue.group.lowerBound, from: from), subject.count < 5
     {
       made.source = [subject]
+    } else if cue.isNonfinite, context.kind(cue.group.lowerBound - 1) == .comma,
+      let subject = context.mainSubject(before: cue.group.lowerBound)
+    {
+      made.source = [subject]
     } else if let earlier, !earlier.source.isEmpty, !isAside(earlier) {
       made.source = earlier.source
     } else if let earlier, isAside(earlier), let end = earlier.content.last?.upperBound, end < cue.group.lowerBound,
       let subject = context.mainSubject(before: cue.group.lowerBound, from: end)
     {
       made.source = [subject]
-    } else if let subject = context.mainSubject(before: cue.group.lowerBound) {
+    } else if let subject = context.mainSubject(before: cue.group.lowerBound) ?? context.openingPhrase,
+      subject.upperBound <= cue.group.lowerBound
+    {
       made.source = [subject]
     }
     made.rule = "shared-subject"

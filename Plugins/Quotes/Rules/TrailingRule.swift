@@ -15,7 +15,13 @@ struct TrailingRule {
       guard region.tokens.lowerBound >= from || region.tokens.contains(from) else { return nil }
       guard region.endsLikeSpeech || context.kind(before - 1) == .comma else { return nil }
       let content = left(of: region, from)
-      if content.lowerBound < region.tokens.lowerBound, isFrontedOnly(content) { return nil }
+      if content.lowerBound < region.tokens.lowerBound, isFrontedOnly(content) || isAdverbial(content.lowerBound..<region.tokens.lowerBound)
+      {
+        return nil
+      }
+      guard
+        passage.traits[cue.head].contains(.parenthetical) || context.kind(cue.head) == .past || context.kind(source.lowerBound) != .gerund
+      else { return nil }
       var made = Attribution(rule: "cue-after", cue: cue.group, source: [source], content: [content], unit: context.index)
       finish(&made, after: cue.group.upperBound, cue)
       return made
@@ -112,6 +118,12 @@ struct TrailingRule {
     return !clause.contains { context.kind($0) == .comma }
   }
 
+  /// “To a question on the “…,””: a prepositional phrase without a verb.
+  private func isAdverbial(_ lead: Range<Int>) -> Bool {
+    let first = context.kind(lead.lowerBound)
+    return (first.isPreposition || first == .to) && !phrases.hasVerb(lead)
+  }
+
   /// What was said left of the cue: the quotation alone, or the clause that it ends.
   private func left(of region: OuterRegion, _ from: Int) -> Range<Int> {
     let end = region.tokens.upperBound
@@ -134,7 +146,7 @@ struct TrailingRule {
     made.addressee = addressee(cue, after)
     var at = made.addressee?.upperBound ?? after
     while at < context.high, context.kind(at) != .quoted, at - after < Phrases.reach {
-      if context.cues.contains(where: { $0.head == at && !$0.isNonfinite }) { return }
+      if let cue = context.cue(at: at), !cue.isNonfinite { return }
       at += 1
     }
     guard at < context.high, context.kind(at) == .quoted else { return }

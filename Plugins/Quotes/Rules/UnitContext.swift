@@ -9,6 +9,28 @@ struct UnitContext {
   var low: Int { unit.tokens.lowerBound }
   var high: Int { unit.tokens.upperBound }
 
+  /// The first cue whose group begins at `token` or after it, by binary search.
+  func cue(from token: Int) -> Cue? {
+    var low = 0
+    var high = cues.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cues[middle].group.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low < cues.count ? cues[low] : nil
+  }
+
+  /// The cue whose head is `token`.
+  func cue(at token: Int) -> Cue? {
+    var low = 0
+    var high = cues.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cues[middle].head < token { low = middle + 1 } else { high = middle }
+    }
+    return low < cues.count && cues[low].head == token ? cues[low] : nil
+  }
+
   func kind(_ token: Int) -> WordClass {
     unit.tokens.contains(token) ? phrases.kind(token) : .edge
   }
@@ -60,7 +82,7 @@ struct UnitContext {
     var at = low + 1
     let stop = min(end, low + Phrases.reach)
     while at < stop {
-      if kind(at) != .quoted, phrases.isVerbLike(at) || cues.contains(where: { $0.head == at && !$0.isNonfinite }) {
+      if kind(at) != .quoted, phrases.isVerbLike(at) || cue(at: at).map({ !$0.isNonfinite }) == true {
         var group = at
         while group > low, kind(group - 1) == .adverb || kind(group - 1) == .negation || kind(group - 1).isAuxiliary { group -= 1 }
         if let subject = phrases.subject(endingAt: group, from: low) { return subject }
@@ -68,5 +90,14 @@ struct UnitContext {
       at += 1
     }
     return nil
+  }
+
+  /// The phrase at the head of the unit, where no verb was recognised.
+  var openingPhrase: Range<Int>? {
+    let start = clauseStart(before: high)
+    switch kind(start) {
+    case .capital, .subject, .determiner, .possessive: return phrases.phrase(startingAt: start, to: high)
+    default: return nil
+    }
   }
 }

@@ -90,7 +90,7 @@ extension SpeakerResolver {
     case .GPE where pronoun == .it: one.number = .organisation
     default: return false
     }
-    one.gender = known.last { $0.entity == entity }?.gender ?? .unknown
+    one.gender = known.last { $0.entity == entity }?.gender ?? index.genders[entity]
     return one.fits(pronoun)
   }
 
@@ -132,7 +132,7 @@ extension SpeakerResolver {
       !isNamed(after: token + 1)
     else { return nil }
     var one = Known(name: "", head: passage.text.vocabulary.ids[token + 1], token: token + 1, unit: made.unit)
-    one.gender = gender(of: (token + 1)..<(token + 2))
+    one.gender = Known.Gender(passage, (token + 1)..<(token + 2))
     guard one.fits(pronoun), let name = owned(token..<(token + 2), token + 1, made) else { return nil }
     one.name = name
     return Found(
@@ -149,7 +149,7 @@ extension SpeakerResolver {
   private func kin(_ owner: MentionTable.Mention, _ noun: Int, _ pronoun: Pronoun, _ made: Attribution) -> Found? {
     let phrase = owner.tokens.lowerBound..<(noun + 1)
     var one = Known(name: passage.string(phrase), head: passage.text.vocabulary.ids[noun], token: noun, unit: made.unit)
-    one.gender = gender(of: noun..<(noun + 1))
+    one.gender = Known.Gender(passage, noun..<(noun + 1))
     guard one.fits(pronoun) else { return Found(known: known(owner.entity, made), evidence: antecedent(owner.entity)) }
     return Found(known: one, evidence: Evidence("antecedent", passage.text.tokens.span(phrase)))
   }

@@ -72,7 +72,9 @@ public final class Shell {
     let call = Call(shell: self, command: command, arguments: try command.arguments(verb.options(self)))
     try checkTarget(of: command)
     let started = ContinuousClock.now
+    let changes = workspace.session.journal.count
     let output = try verb.run(call)
+    if verb.journal != .none, workspace.session.journal.count == changes { workspace.journal(ReplayableLine.make(command)) }
     if showsTime {
       let passed = (ContinuousClock.now - started).components
       io.message("\(passed.seconds * 1000 + passed.attoseconds / 1_000_000_000_000_000) ms\n")
@@ -83,8 +85,9 @@ public final class Shell {
   /// Changes the session as one step, journals the command and logs it for recovery. When `body` throws, nothing has changed.
   @discardableResult
   func change<Result>(_ command: Command, pasted: String? = nil, _ body: (inout Session) throws -> Result) rethrows -> Result {
-    let result = try workspace.change(command.line, body)
-    recovery?.add(RecoveryLog.Entry(line: command.line, pasted: pasted))
+    let line = ReplayableLine.make(command)
+    let result = try workspace.change(line, body)
+    recovery?.add(RecoveryLog.Entry(line: line, pasted: pasted))
     return result
   }
 

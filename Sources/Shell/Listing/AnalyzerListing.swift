@@ -12,7 +12,8 @@ struct AnalyzerListing: ListingVerb, FixedColumns {
   var usage: String { "[OPTIONS]" }
   var summary: String { analyzer.info.summary }
   var countsWords: Bool { analyzer.info.shape == .record }
-  var fixedColumns: [FieldSchema] { [idColumn] + analyzer.fields }
+  var coverage: Coverage? { analyzer.info.coverage }
+  var fixedColumns: [FieldSchema] { [idColumn] + analyzer.fields + (Lister.textColumn(of: analyzer).map { [$0] } ?? []) }
 
   private var idColumn: FieldSchema { FieldSchema("id", .text, help: "its id, for why, show, fix …", isShown: false) }
 

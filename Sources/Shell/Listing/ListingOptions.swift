@@ -18,10 +18,11 @@ enum ListingOptions {
   static let article = OptionSchema("article", .word(placeholder: "SET"), help: "1, 2-5, 1,3, all or a name made by let; else those in use")
 
   static func part(_ shell: Shell) -> OptionSchema {
-    OptionSchema(
+    let parts = ArticlePart.allCases.map(\.rawValue)
+    let layers = shell.workspace.registry.analyzers.filter { $0.info.shape == .marks }.map(\.info.verb)
+    return OptionSchema(
       "in", .word(placeholder: "PART"), help: "only the words of headings, quotes or narration, or inside a layer's marks",
-      values: ArticlePart.allCases.map(\.rawValue)
-        + shell.workspace.registry.analyzers.filter { $0.info.shape == .marks }.map(\.info.verb))
+      values: parts + layers.filter { !parts.contains($0) })
   }
 
   /// The fixed options, the verb's own, and a short form for each column.
@@ -38,7 +39,7 @@ enum ListingOptions {
   /// The columns that have a short form.
   static func shortColumns(of verb: some ListingVerb, _ shell: Shell) -> [FieldSchema] {
     var columns = (verb as? any FixedColumns)?.fixedColumns ?? []
-    if verb.hasContext { columns += contextColumns(shell) }
+    if verb.hasContext { columns += contextColumns(shell).filter { context in !columns.contains { $0.name == context.name } } }
     return columns.filter { if case .records = $0.kind { false } else { true } }
   }
 
@@ -47,9 +48,4 @@ enum ListingOptions {
       + Lister.extraKeys(shell.workspace.session).filter { key in !Lister.contextColumns.contains { $0.name == key } }
       .map { FieldSchema($0, .texts, help: "from the metadata or a tag", isShown: false) }
   }
-}
-
-/// A listing whose columns are known without running it.
-protocol FixedColumns {
-  var fixedColumns: [FieldSchema] { get }
 }

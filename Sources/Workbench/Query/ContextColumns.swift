@@ -13,7 +13,7 @@ struct ContextColumns {
     FieldSchema("section", .text, help: "the heading above", isShown: false),
     FieldSchema("part", .text, help: "headings, quotes or narration", values: ArticlePart.allCases.map(\.rawValue), isShown: false),
     FieldSchema("speaker", .text, help: "who speaks, inside an attributed quotation", isShown: false),
-    FieldSchema("text", .text, help: "its words, as they stand in the article", isShown: false),
+    FieldSchema("text", .text, help: "its words in the article", isShown: false),
     FieldSchema("start", .integer, help: "where it starts, in Unicode scalars", isShown: false),
     FieldSchema("end", .integer, help: "where it ends, in Unicode scalars", isShown: false),
   ]

@@ -6,6 +6,7 @@ import Reading
 struct PasteVerb: ShellVerb {
   let name = "paste"
   let group = VerbGroup.articles
+  let journal = JournalRule.comment
   let usage = "[KEY=VALUE…]"
   let summary = "an article from text that you paste; ends with Ctrl-D or a line with a single full stop"
   let changesSession = true

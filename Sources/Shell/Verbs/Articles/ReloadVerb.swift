@@ -6,6 +6,7 @@ import Workbench
 struct ReloadVerb: ShellVerb {
   let name = "reload"
   let group = VerbGroup.articles
+  let journal = JournalRule.comment
   let usage = "[SET]"
   let summary = "read the files again; corrections and notes are found again by their words"
   let changesSession = true
