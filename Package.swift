@@ -5,6 +5,7 @@ import PackageDescription
 /// `.withData` marks a module whose folder has a C target `Data` with large embedded data: `Data.c`, `include/`, README.md and, beneath
 /// `files/`, the data with their licence.
 let analyzers: [AnalyzerModule] = [
+  .withData("Entities"),
   .withData("Quotes"),
   .withData("Sentiment"),
   "Statistics",
@@ -45,7 +46,7 @@ let libraries: [Target] = [
   .target(name: "AnalyzerKit", dependencies: ["ArticleModel", "Linguistics"]),
   .target(name: "Reading", dependencies: ["ArticleModel", "JSON"]),
   .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),
-  .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON", "CDigest"]),
+  .target(name: "Workbench", dependencies: ["AnalyzerKit", "Reading", "JSON", "CDigest", "Tables"]),
   .target(name: "CommandLanguage", dependencies: ["AnalyzerKit"]),
   .target(name: "CSignals"),
   .target(
@@ -58,6 +59,7 @@ let libraries: [Target] = [
 ]
 
 let programs: [Target] = [
+  .executableTarget(name: "lede", dependencies: ["Analyzers", "Shell", "CommandLanguage", "Terminal", "Workbench"]),
   .executableTarget(name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
   .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
 ]
@@ -66,14 +68,18 @@ let tests: [Target] = [
   .testTarget(name: "JSONTests", dependencies: ["JSON"]),
   .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
   .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
-  .testTarget(name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics"]),
+  .testTarget(
+    name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics", "TestSupport", "evaluate-linguistics"]),
   .testTarget(name: "CommandLanguageTests", dependencies: ["CommandLanguage", "AnalyzerKit"]),
+  .testTarget(name: "RobustnessTests", dependencies: ["Analyzers", "AnalyzerKit", "Reading", "Workbench"]),
+  .testTarget(name: "WorkbenchTests", dependencies: ["Workbench", "AnalyzerKit", "Reading", "JSON", "Analyzers"]),
   .testTarget(name: "TablesTests", dependencies: ["Tables", "AnalyzerKit", "Terminal"]),
   .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CDigest"]),
   .target(name: "TestSupport", dependencies: ["AnalyzerKit"], path: "Tests/TestSupport"),
   .testTarget(name: "QuotesTests", dependencies: ["Quotes", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit", "TestSupport"]),
+  .testTarget(name: "EntitiesTests", dependencies: ["Entities", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "WordsTests", dependencies: ["Words", "AnalyzerKit", "TestSupport"]),
 ]
 

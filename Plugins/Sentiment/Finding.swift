@@ -62,9 +62,10 @@ struct Finding: Equatable {
   /// At most three decimals, at least one.
   static func digits(_ value: Double) -> String {
     let thousandths = Int((min(value, 1e12) * 1000).rounded())
-    var fraction = String(thousandths % 1000)
-    while fraction.utf8.count < 3 { fraction = "0" + fraction }
-    while fraction.utf8.count > 1, fraction.utf8.last == 0x30 { fraction.removeLast() }
-    return "\(thousandths / 1000).\(fraction)"
+    let whole = thousandths / 1000
+    let rest = thousandths % 1000
+    if rest % 100 == 0 { return "\(whole).\(rest / 100)" }
+    if rest % 10 == 0 { return "\(whole).\(rest / 100)\(rest / 10 % 10)" }
+    return "\(whole).\(rest / 100)\(rest / 10 % 10)\(rest % 10)"
   }
 }

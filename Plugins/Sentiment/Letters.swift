@@ -16,6 +16,12 @@ enum Letters {
     return hasUpper
   }
 
+  /// Whether it begins with an ASCII capital and goes on in small letters.
+  static func areCapitalised(_ bytes: borrowing [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count > 1, bytes[range.lowerBound] >= 0x41, bytes[range.lowerBound] <= 0x5A else { return false }
+    return bytes[range.lowerBound + 1] >= 0x61
+  }
+
   private static func areUpper(_ word: String) -> Bool {
     var hasUpper = false
     for scalar in word.unicodeScalars {

@@ -19,48 +19,46 @@ struct Lexicon: Sendable {
   /// A lexicon of a user's own entries, which replace VADER's or, with `keepsVader`, are added to them and win.
   init(entries: [UserLexicon.Entry], keepsVader: Bool) {
     for rule in RuleWord.allCases where rule != .none {
-      words.update(Array(rule.rawValue.utf8)) { $0.rule = rule }
+      words.update(Array(rule.rawValue.utf8).span) { $0.rule = rule }
     }
-    for phrase in Lexicon.inert { add(phrase: Array(phrase.utf8), .inert) }
-    addRules(withValences: keepsVader)
+    for phrase in Lexicon.inert { add(phrase: Array(phrase.utf8)[...], .inert) }
+    DataFile(sentiment_rules()).forEachLine { kind, rest in addRule(kind, rest, withValences: keepsVader) }
     if keepsVader {
-      DataFile(sentiment_lexicon()).forEachLine { columns in
-        if columns.count == 2, let valence = DataFile.number(columns[1]) { add(entry: columns[0], valence) }
-      }
+      DataFile(sentiment_lexicon()).forEachLine { word, valence in add(entry: word, DataFile.number(valence)) }
     }
-    for entry in entries { add(entry: Array(entry.words.utf8), entry.weight) }
+    for entry in entries { add(entry: Array(entry.words.utf8)[...], entry.weight) }
   }
 
-  private mutating func addRules(withValences: Bool) {
-    DataFile(sentiment_rules()).forEachLine { columns in
-      guard columns.count >= 2 else { return }
-      let value = columns.count > 2 ? DataFile.number(columns[2]) ?? 0 : 0
-      switch String(decoding: columns[0], as: UTF8.self) {
-      case "negation": words.update(columns[1]) { $0.isNegation = true }
-      case "booster" where columns[1].contains(0x20): add(phrase: columns[1], .booster(value))
-      case "booster": words.update(columns[1]) { $0.booster = value }
-      case "special" where withValences: add(phrase: columns[1], .special(value))
-      case "idiom" where withValences: add(phrase: columns[1], .entry(value))
-      default: break
-      }
+  private mutating func addRule(_ kind: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>, withValences: Bool) {
+    let columns = rest.split(separator: 0x09)
+    guard let phrase = columns.first else { return }
+    let value = columns.count > 1 ? DataFile.number(columns[1]) : 0
+    switch String(decoding: kind, as: UTF8.self) {
+    case "negation": words.update(phrase.span) { $0.isNegation = true }
+    case "booster" where phrase.contains(0x20): add(phrase: phrase, .booster(value))
+    case "booster": words.update(phrase.span) { $0.booster = value }
+    case "special" where withValences: add(phrase: phrase, .special(value))
+    case "idiom" where withValences: add(phrase: phrase, .entry(value))
+    default: break
     }
   }
 
-  private mutating func add(entry: [UInt8], _ valence: Double) {
+  /// An entry with a blank in it is a phrase, except for one emoticon of VADER's.
+  private mutating func add(entry: ArraySlice<UInt8>, _ valence: Double) {
     if entry.contains(0x20), entry.first != 0x28 {
       add(phrase: entry, .entry(valence))
     } else {
-      words.update(entry) {
+      words.update(entry.span) {
         $0.valence = valence
         $0.isListed = true
       }
     }
   }
 
-  private mutating func add(phrase: [UInt8], _ effect: PhraseTable.Effect) {
+  private mutating func add(phrase: ArraySlice<UInt8>, _ effect: PhraseTable.Effect) {
     var numbers: [Int32] = []
     for word in phrase.split(separator: 0x20) {
-      words.update(Array(word)) {
+      words.update(word.span) {
         if $0.phraseWord == 0 {
           phraseWords += 1
           $0.phraseWord = phraseWords

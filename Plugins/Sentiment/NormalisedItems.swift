@@ -13,6 +13,8 @@ struct NormalisedItems {
   private var places: [Int32]
   private var known: [WordTraits] = []
   private var folded: [UInt8] = []
+  /// For each block whether it is a heading, where capitals say nothing.
+  private let headings: [Bool]
 
   init(_ text: AnalyzedText, _ words: CountedWords, _ lexicon: Lexicon) {
     bytes = text.bytes
@@ -20,6 +22,7 @@ struct NormalisedItems {
     sentences = text.sentences
     self.words = words
     self.lexicon = lexicon
+    headings = text.article.blocks.map(\.kind.isHeading)
     places = Array(repeating: -1, count: words.typeLimit)
   }
 
@@ -28,6 +31,7 @@ struct NormalisedItems {
     items.removeAll()
     let range = sentences.tokens(sentence)
     let ownWords = words.words(ofSentence: sentence)
+    let showsNames = !headings[sentences.block(sentence)]
     var word = ownWords.lowerBound
     var done = 0
     var mayHoldPhrase = false
@@ -35,7 +39,8 @@ struct NormalisedItems {
       if tokens.kinds[token].isWordLike, word < ownWords.upperBound {
         var end = word + 1
         while end < ownWords.upperBound, isHyphenated(end) { end += 1 }
-        let item = item(word..<end)
+        let mayBeName = showsNames && token > range.lowerBound && tokens.kinds[token - 1].isWordLike
+        let item = item(word..<end, mayBeName: mayBeName)
         if item.traits.phraseWord != 0 { mayHoldPhrase = true }
         items.items.append(item)
         done = item.span.end
@@ -53,16 +58,21 @@ struct NormalisedItems {
     return Int(words.starts[word]) == end + 1 && bytes[end] == 0x2D
   }
 
-  private mutating func item(_ range: Range<Int>) -> SentenceItems.Item {
+  /// A capitalised word straight after another word is taken for part of a name (`the Supreme Court`): its valence does not count.
+  private mutating func item(_ range: Range<Int>, mayBeName: Bool) -> SentenceItems.Item {
     let span = TextSpan(Int(words.starts[range.lowerBound]), Int(words.ends[range.upperBound - 1]))
-    let traits = range.count == 1 ? traits(ofType: words.types[range.lowerBound]) : compoundTraits(span)
+    var traits = range.count == 1 ? traits(ofType: words.types[range.lowerBound]) : compoundTraits(span)
+    if traits.isListed, mayBeName, Letters.areCapitalised(bytes, span.range) {
+      traits.isListed = false
+      traits.valence = 0
+    }
     return SentenceItems.Item(traits: traits, span: span, words: range.count, isUpper: Letters.areUpper(bytes, span.range))
   }
 
   private mutating func traits(ofType type: Int32) -> WordTraits {
     let place = places[Int(type)]
     if place >= 0 { return known[Int(place)] }
-    let traits = lookUp(Array(words.folded(type)))
+    let traits = lookUp(words.folded(type))
     places[Int(type)] = Int32(truncatingIfNeeded: known.count)
     known.append(traits)
     return traits
@@ -71,36 +81,40 @@ struct NormalisedItems {
   private mutating func compoundTraits(_ span: TextSpan) -> WordTraits {
     folded.removeAll(keepingCapacity: true)
     WordFolding.fold(bytes, span.range, into: &folded)
-    return lookUp(folded)
+    return lookUp(folded[...])
   }
 
-  /// The word itself, or what it is a possessive of, or the strongest part of a compound.
-  private func lookUp(_ word: [UInt8]) -> WordTraits {
+  /// The word itself, or what it is a possessive of, or the participle that ends a compound.
+  private func lookUp(_ word: ArraySlice<UInt8>) -> WordTraits {
     if let traits = lexicon.words.traits(of: word.span) { return traits }
     if word.count > 2, word.suffix(2).elementsEqual([0x27, 0x73]) {
-      var owner = lexicon.words.traits(of: Array(word.dropLast(2)).span) ?? WordTraits()
+      let stem = word.dropLast(2)
+      var owner = lexicon.words.traits(of: stem.span) ?? WordTraits()
       owner.phraseWord = 0
       owner.rule = .none
       owner.isNegation = false
       return owner
     }
     var traits = WordTraits()
-    if word.contains(0x2D) {
-      let parts = word.split(separator: 0x2D)
-      if let first = parts.first, NormalisedItems.turningPrefixes.contains(where: { $0.utf8.elementsEqual(first) }) { return traits }
-      for part in parts {
-        if let found = lexicon.words.traits(of: Array(part).span), found.isListed, abs(found.valence) > abs(traits.valence) {
-          traits.valence = found.valence
-          traits.isListed = true
-        }
-      }
-    }
     traits.isNegation = Letters.holdsNegation(word.span)
+    if let part = participle(of: word), let found = lexicon.words.traits(of: part.span), found.isListed {
+      traits.valence = found.valence
+      traits.isListed = true
+    }
     return traits
   }
 
-  /// First parts after which a compound does not mean what its other part says: `non-violent`, `anti-war`.
-  private static let turningPrefixes = ["non", "anti", "counter", "pro", "ex", "pre", "post", "un", "de", "no", "not", "so"]
+  /// The last part of a compound when it is a participle, which then says what the whole says: `award-winning`, `well-loved`.
+  private func participle(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard word.contains(0x2D) else { return nil }
+    let parts = word.split(separator: 0x2D)
+    guard parts.count > 1, let first = parts.first, let last = parts.last else { return nil }
+    guard last.suffix(2).elementsEqual("ed".utf8) || last.suffix(3).elementsEqual("ing".utf8) else { return nil }
+    return NormalisedItems.turningPrefixes.contains { $0.utf8.elementsEqual(first) } ? nil : last
+  }
+
+  /// First parts after which a compound does not say what its last part says: `non-threatening`.
+  private static let turningPrefixes = ["non", "anti", "counter", "un", "de", "not", "never", "less", "ill"]
 
   /// Reads punctuation, an emoticon or an emoji, and returns the byte after it.
   private func readSign(_ token: Int, _ range: Range<Int>, into items: inout SentenceItems) -> Int {

@@ -9,8 +9,8 @@ struct WordTable: Sendable {
   func traits(of word: Span<UInt8>) -> WordTraits? { index.number(of: word).map { traits[$0] } }
 
   /// Changes what is known of a word, which is added when it is new.
-  mutating func update(_ word: [UInt8], _ change: (inout WordTraits) -> Void) {
-    let number = index.insert(word.span)
+  mutating func update(_ word: Span<UInt8>, _ change: (inout WordTraits) -> Void) {
+    let number = index.insert(word)
     if number == traits.count { traits.append(WordTraits()) }
     change(&traits[number])
   }

@@ -2,9 +2,14 @@ import AnalyzerKit
 
 /// What a frequency list lists.
 struct WordsOptions: AnalyzerOptions {
+  /// An answer that is typed after the option: `--stopwords no`.
+  enum Answer: String, FieldChoice, CaseIterable {
+    case yes, no
+  }
+
   var min = 1
-  var stopwords = true
-  var fold = true
+  var stopwords = Answer.yes
+  var fold = Answer.yes
 
   static let fields: [Field<WordsOptions>] = [
     Field("min", \.min, help: "leave out words that occur less often"),

@@ -31,14 +31,14 @@ struct WordsVerb: Verb {
     for item in view.items {
       try view.checkInterrupt()
       let text = try item.text()
-      counts.add(CountedWords(text), of: text.bytes, folds: options.fold)
+      counts.add(CountedWords(text), of: text.bytes, folds: options.fold == .yes)
     }
     try view.checkInterrupt()
     return table(counts, articles: view.items.count)
   }
 
   private func table(_ counts: WordCounts, articles: Int) -> Table {
-    let functionWords = options.stopwords ? nil : FunctionWords()
+    let functionWords = options.stopwords == .yes ? nil : FunctionWords()
     let scale = 1e6 / Double(max(1, counts.total))
     var hidden = 0
     var rows: [TableRow] = []

@@ -4,6 +4,7 @@
 #include "CSignals.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -13,13 +14,20 @@
 
 static volatile sig_atomic_t interrupted, resized, stopped, continued;
 
+/// A pipe that every event writes a byte to. Whichever thread the signal came to, and however early, `signals_wait` hears of it.
+static int bell[2] = {-1, -1};
+
 static void on_event(int number) {
+  int saved = errno;
   switch (number) {
   case SIGINT: interrupted = 1; break;
   case SIGWINCH: resized = 1; break;
   case SIGTSTP: stopped = 1; break;
   case SIGCONT: continued = 1; break;
   }
+  ssize_t rung = write(bell[1], "", 1);  // a full pipe has rung already
+  (void)rung;
+  errno = saved;
 }
 
 /// No SA_RESTART: a read that waits returns with EINTR.
@@ -31,7 +39,16 @@ static void handle(int number, void (*handler)(int)) {
   sigaction(number, &action, 0);
 }
 
+static void open_bell(void) {
+  if (bell[0] >= 0) return;
+  int ends[2];
+  if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return;
+  bell[0] = ends[0];
+  bell[1] = ends[1];
+}
+
 void signals_install(void) {
+  open_bell();
   handle(SIGINT, on_event);
   handle(SIGPIPE, SIG_IGN);
 }
@@ -76,6 +93,7 @@ static void on_death(int number, siginfo_t *info, void *context) {
 
 bool signals_guard_terminal(int input, int output, const char *farewell) {
   if (tcgetattr(input, &found) != 0) return false;
+  open_bell();
   bool first = terminal_input < 0;
   terminal_input = input;
   terminal_output = output;
@@ -132,23 +150,14 @@ static int take_events(void) {
 }
 
 int signals_wait(int input) {
-  sigset_t ours, before;
-  sigemptyset(&ours);
-  sigaddset(&ours, SIGINT);
-  sigaddset(&ours, SIGWINCH);
-  sigaddset(&ours, SIGTSTP);
-  sigaddset(&ours, SIGCONT);
-  // Blocked while the flags are looked at, let in only while waiting: what comes in between is not missed.
-  pthread_sigmask(SIG_BLOCK, &ours, &before);
-  int events = take_events();
-  while (events == 0) {
-    struct pollfd watched = {.fd = input, .events = POLLIN};
-    int ready = ppoll(&watched, 1, 0, &before);
-    int reason = errno;
-    events = take_events();
-    if (ready > 0) events |= SIGNALS_READABLE;
-    if (ready < 0 && reason != EINTR) events |= SIGNALS_FAILED;
+  for (;;) {
+    char drained[64];
+    while (bell[0] >= 0 && read(bell[0], drained, sizeof drained) > 0) continue;
+    int events = take_events();  // after the bell is silent: what comes from here on rings it again
+    if (events) return events;
+    struct pollfd watched[2] = {{.fd = input, .events = POLLIN}, {.fd = bell[0], .events = POLLIN}};
+    int ready = poll(watched, 2, -1);
+    if (ready < 0 && errno != EINTR) return SIGNALS_FAILED;
+    if (ready > 0 && watched[0].revents) return take_events() | SIGNALS_READABLE;
   }
-  pthread_sigmask(SIG_SETMASK, &before, 0);
-  return events;
 }

@@ -10,6 +10,7 @@ public struct JSONError: Error, Sendable, Equatable, CustomStringConvertible {
     case invalidEscape(String)
     case invalidNumber(String)
     case controlCharacter(UInt8)
+    case unclosedString
     case brokenUTF8
     case trailing(found: String)
   }
@@ -32,6 +33,7 @@ public struct JSONError: Error, Sendable, Equatable, CustomStringConvertible {
     case .invalidEscape(let found): "\(found) is not an escape that JSON knows"
     case .invalidNumber(let found): "\(found) is not a number as JSON writes them"
     case .controlCharacter(let byte): "an unescaped control character (\(JSONError.hex(byte))) inside a string"
+    case .unclosedString: "a string opens here and is not closed"
     case .brokenUTF8: "broken UTF-8"
     case .trailing(let found): "found \(found) after the end of the value"
     }

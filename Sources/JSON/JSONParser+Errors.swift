@@ -6,11 +6,6 @@ extension JSONParser {
     return JSONError(problem: problem, byte: place - start, line: line, column: column)
   }
 
-  func place(of place: Int) -> String {
-    let (line, column) = position(of: place)
-    return "line \(line), column \(column)"
-  }
-
   /// The byte at a place, as a message shows it.
   func found(_ place: Int) -> String {
     let byte = bytes[place]

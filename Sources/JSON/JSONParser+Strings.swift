@@ -21,7 +21,7 @@ extension JSONParser {
         at += 1
       }
     }
-    throw error(.unexpectedEnd(expected: "the quotation mark that closes the string of \(place(of: opening))"), at: end)
+    throw error(.unclosedString, at: opening)
   }
 
   private func string(_ range: Range<Int>) -> String {

@@ -24,6 +24,9 @@ public enum Reading {
     return try PlainTextFormat.article(decoded, source: ArticleSource(path: path, format: PlainTextFormat.name))
   }
 
+  /// A date as people write it, in ISO 8601 (`2022-09-24`, `2022-09`, `2022`); nil for words that are no date.
+  public static func date(_ words: String) -> String? { DateText.whole(words) }
+
   private static func allArticles(of stream: inout ArticleStream, path: String) throws(ReadingError) -> [Article] {
     var articles: [Article] = []
     while let item = stream.next() { articles.append(try item.get()) }

@@ -3,9 +3,9 @@ import AnalyzerKit
 /// A cell in words.
 ///
 /// Places in an article are replaced by their words before a table is written; one that is left is written by its offsets.
-enum CellWords {
+public enum CellWords {
   /// For people: numbers have as many decimals as their column declares.
-  static func shown(_ cell: FieldValue, _ column: FieldSchema) -> String {
+  public static func shown(_ cell: FieldValue, _ column: FieldSchema) -> String {
     if case .number(let number) = cell { return fixed(number, column.decimals) }
     return plain(cell, separator: ", ")
   }

@@ -17,6 +17,8 @@ public enum TableFormats {
     TerminalFormat(), CSVFormat(), TSVFormat(), JSONFormat(), JSONLinesFormat(), MarkdownFormat(),
   ]
 
+  public static let csv: any TableFormat = CSVFormat()
+
   public static var names: [String] { all.map(\.name) }
 
   public static func named(_ name: String) -> (any TableFormat)? {

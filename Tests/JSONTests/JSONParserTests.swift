@@ -35,7 +35,7 @@ import Testing
     ("\"a\nb\"", "line 1, column 3: an unescaped control character (0x0A) inside a string"),
     (
       "{\"a\": \"never closed",
-      "line 1, column 20: the text ends where the quotation mark that closes the string of line 1, column 7 should follow"
+      "line 1, column 7: a string opens here and is not closed"
     ),
     ("{\"id\": 1, \"b\": 2, \"id\": 3}", "line 1, column 19: the key \"id\" occurs twice in one object"),
   ])

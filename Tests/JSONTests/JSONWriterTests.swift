@@ -46,7 +46,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (0.1, "0.1"), (-0.0, "-0.0"), (1e21, "1e+21"), (5e-324, "5e-324"), (Double.nan, "null"), (-Double.infinity, "null"), (1100, "1100"),
+    (0.1, "0.1"), (-0.0, "-0.0"), (1e21, "1e+21"), (.leastNonzeroMagnitude, "5e-324"), (Double.nan, "null"), (-Double.infinity, "null"),
+    (1100, "1100"),
     (0.30000000000000004, "0.30000000000000004"), (-12345678, "-12345678"),
   ])
   func doublesAreShortAndReadBackTheSame(value: Double, expected: String) throws {

@@ -35,6 +35,11 @@ import Testing
     ("\"He is 6'2\" tall,\" she said.", "[\"He is 6'2\" tall,\"] she said."),
     ("\"It's a 5\" pipe,\" she said.", "[\"It's a 5\" pipe,\"] she said."),
     ("\"It was in 1990\" she said.", "[\"It was in 1990\"] she said."),
+    ("'The dogs' bone' is a book.", "['The dogs' bone'] is a book."),
+    ("The girls' team won 'the cup'.", "The girls' team won ['the cup']."),
+    ("A ‘disaster’ and a ‘farce’.", "A [‘disaster’] and a [‘farce’]."),
+    ("12\" records, 7\" singles and \"B-sides\".", "12\" records, 7\" singles and [\"B-sides\"]."),
+    ("\"@name said so,\" he said.", "[\"@name said so,\"] he said."),
     // Nested.
     ("“He told me ‘go’ and left,” she said.", "[“He told me [‘go’] and left,”] she said."),
     ("\"He told me 'go' and left,\" she said.", "[\"He told me ['go'] and left,\"] she said."),

@@ -30,7 +30,8 @@ import Testing
     "9/11",
     "11/28/2000", "2022-09-24", "1|/|2", "3|/|4", "24|/|7", "555-0142", "555-555-0142", "1-800-555-0142", "+44", "2.0.1", "6|'|2|\"",
     "No. 5",
-    "Nos. 3 and 4", "p. 12", "Fig. 3", "m|²", "10|–|12", "−|5", "48th|-|floor", "(|5|)", "5|,|6", "COVID|-|19",
+    "Nos. 3 and 4", "p. 12", "Fig. 3", "m|²", "10|–|12", "−|5", "48th|-|floor", "(|5|)", "5|,|6", "COVID|-|19", "2001|'s", "28.4|million",
+    "(|.5|)",
   ])
   func `numbers, currencies, units and dates`(row: String) { check(row) }
 
@@ -52,7 +53,7 @@ import Testing
     "#Vote2022|!",
     "@name", "@name_2|:", "report.pdf", "report_2.xls", "Example.com|'s", "end|.|Then", "alt.misc.test", "a|/|b", "and|/|or", "AT&T", "P&L",
     "R&D",
-    "PG&E", "you|&|me",
+    "PG&E", "you|&|me", "\"|@name|\"", "(|#vote|)", "see|:|a@example.com", "end|.|http://example.com", "Inc.|.",
   ])
   func `addresses stay whole`(row: String) { check(row) }
 

@@ -48,6 +48,20 @@ import Testing
     #expect(one.found > 0)
   }
 
+  @Test(
+    arguments: [
+      ("The aid came from the United Nations.", 0), ("The aid came united.", 1), ("She said \"Great\" and left.", 1),
+      ("It was a GREAT day.", 1), ("The plan: Great houses for all.", 1), ("Great houses stood here.", 1),
+    ])
+  func namesDoNotCount(_ words: String, _ found: Int) throws {
+    #expect(try marks(words).map(\.found) == [found])
+  }
+
+  @Test func capitalsInHeadingsAreNotNames() throws {
+    let marks = try #require(SentimentAnalyzerTests.analyzer).analyze(TestArticle.text("= Council Wins Great Prize"), Layers())
+    #expect(marks.map(\.found) == [3])
+  }
+
   @Test func sharesSumToOne() throws {
     for mark in try marks("The good council met. A terrible, cruel war! The bridge is open, but the wait was awful.") {
       #expect(abs(mark.positive + mark.neutral + mark.negative - 1) < 1e-9)

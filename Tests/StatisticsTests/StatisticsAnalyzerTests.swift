@@ -114,6 +114,22 @@ import Testing
     #expect(result.sections.isEmpty)
   }
 
+  @Test(arguments: [("de", false), ("en", true), ("en-GB", true), ("English", true), ("", true), ("enm", false)])
+  func syllablesAreCountedInEnglishOnly(_ language: String, _ counted: Bool) throws {
+    let result = try statistics(TestArticle.text("Die Fähre ist zurück.", language: language))
+    #expect(result.words == 4)
+    #expect((result.syllables != nil) == counted)
+    #expect((result.readability.fleschReadingEase != nil) == counted)
+    #expect(result.readability.lix != nil)
+  }
+
+  /// Gunning's hard words: neither a name nor a verb that its ending alone makes three syllables long.
+  @Test(arguments: [("It was an umbrella.", 10.0 + 1.6), ("He met Amanda.", 1.2), ("He decided.", 0.8), ("Umbrella here.", 20.8)])
+  func gunningCountsHardWords(_ words: String, _ fog: Double) throws {
+    let value = try #require(try statistics(TestArticle.text(words)).readability.gunningFog)
+    #expect(abs(value - fog) < 1e-9)
+  }
+
   @Test func theReasonShowsTheLongestSentence() throws {
     let text = TestArticle.text("It rained. It rained all day and all night. It stopped.")
     let evidence = try statistics(text).reason.evidence

@@ -50,8 +50,11 @@ struct TerminalProbe {
 
   static func complete(_ request: CompletionRequest) -> CompletionList {
     let typed = String(decoding: request.beforeCursor.utf8.dropFirst(request.lastBlankEnd), as: UTF8.self)
-    if typed == "many" {
+    if typed.hasPrefix("many") {
       return CompletionList(start: request.lastBlankEnd, items: (1...500).map { Completion("many-\($0)x") })
+    }
+    if typed == "slow" {
+      while !Interrupt.isRaised { usleep(10_000) }
     }
     if typed == "crash" { kill(getpid(), SIGSEGV) }
     let found = words.filter { word in word.split(separator: " ").contains { $0.lowercased().hasPrefix(typed.lowercased()) } }

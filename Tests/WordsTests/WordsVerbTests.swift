@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func functionWordsCanBeLeftOut() throws {
-    let table = try table([WordsVerbTests.first]) { $0.stopwords = false }
+    let table = try table([WordsVerbTests.first]) { $0.stopwords = .no }
     #expect(count("the", table) == nil)
     #expect(count("didn't", table) == nil)
     #expect(count("river", table)?[1] == .integer(2))
@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func capitalsCanBeKeptApart() throws {
-    let table = try table([WordsVerbTests.second]) { $0.fold = false }
+    let table = try table([WordsVerbTests.second]) { $0.fold = .no }
     #expect(count("May", table)?[1] == .integer(2))
     #expect(count("may", table)?[1] == .integer(1))
   }

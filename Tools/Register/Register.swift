@@ -5,20 +5,23 @@ import PackagePlugin
 @main
 struct Register: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
-    let output = context.pluginWorkDirectoryURL.appending(path: "Registered")
     let plugins = context.package.directoryURL.appending(path: "Plugins")
-    let modules = target.dependencies.compactMap { dependency -> String? in
+    let listed = target.dependencies.compactMap { dependency -> String? in
       guard case .target(let module) = dependency, module.directoryURL.deletingLastPathComponent().path == plugins.path else { return nil }
       return module.name
     }
-    var complaints = modules.compactMap { complaint(module: $0, in: plugins) }
-    complaints += try unlisted(in: plugins, listed: modules)
-    for complaint in complaints { Diagnostics.error(complaint) }
-    guard complaints.isEmpty else { return [] }
+    let folders = try ModuleFolder.all(in: plugins)
+    for folder in folders {
+      if let complaint = folder.complaint(isListed: listed.contains(folder.name)) {
+        Diagnostics.error(complaint.text, file: complaint.file, line: complaint.line)
+      }
+    }
 
+    // Written even where there are complaints, so that no error about a missing list hides them.
+    let output = context.pluginWorkDirectoryURL.appending(path: "Registered")
     try FileManager.default.createDirectory(at: output, withIntermediateDirectories: true)
     let file = output.appending(path: "RegisteredModules.swift")
-    let source = listing(of: modules)
+    let source = listing(of: listed)
     if (try? String(contentsOf: file, encoding: .utf8)) != source {
       try source.write(to: file, atomically: true, encoding: .utf8)
     }
@@ -29,40 +32,11 @@ struct Register: BuildToolPlugin {
     ]
   }
 
-  /// What is wrong with a module that is listed, nil when nothing is.
-  private func complaint(module: String, in plugins: URL) -> String? {
-    let folder = plugins.appending(path: module)
-    let sources = swiftFiles(in: folder)
-    if sources.isEmpty {
-      return "Plugins/\(module) holds no Swift file: write Plugins/\(module)/\(module).swift (see README.md), "
-        + "or take \"\(module)\" out of `analyzers` in Package.swift"
-    }
-    let wanted = "enum \(module)Module"
-    for file in sources {
-      if let text = try? String(contentsOf: file, encoding: .utf8), text.contains(wanted) { return nil }
-    }
-    return "Plugins/\(module) does not say what it registers: "
-      + "add `public \(wanted): AnalyzerModule { public static let analyzers: [any Analyzer.Type] = [ … ] }`"
-  }
-
-  private func unlisted(in plugins: URL, listed: [String]) throws -> [String] {
-    let folders = try FileManager.default.contentsOfDirectory(at: plugins, includingPropertiesForKeys: [.isDirectoryKey])
-    return folders.filter { (try? $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true }
-      .map(\.lastPathComponent).filter { !listed.contains($0) && !$0.hasPrefix(".") }.sorted()
-      .map { "Plugins/\($0) is not registered: add \"\($0)\" to `analyzers` in Package.swift, or remove the folder" }
-  }
-
-  private func swiftFiles(in folder: URL) -> [URL] {
-    guard let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) else { return [] }
-    return files.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }.sorted { $0.path < $1.path }
-  }
-
   private func listing(of modules: [String]) -> String {
-    var lines = ["import AnalyzerKit"]
+    var lines = ["// Written by Tools/Register from `analyzers` in Package.swift: change that, not this.", "import AnalyzerKit"]
     lines += modules.map { "import \($0)" }
-    lines += ["", "// If a line below does not compile: its module must declare `public enum <Name>Module: AnalyzerModule`."]
-    lines += ["let registeredModules: [any AnalyzerModule.Type] = ["]
-    lines += modules.map { "  \($0)Module.self," }
+    lines += ["", "let registeredModules: [any AnalyzerModule.Type] = ["]
+    lines += modules.map { "  \($0)Module.self,  // error here? Plugins/\($0) must declare `\(ModuleFolder.declaration(of: $0))`" }
     return (lines + ["]", ""]).joined(separator: "\n")
   }
 }

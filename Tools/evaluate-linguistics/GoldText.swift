@@ -10,7 +10,10 @@ struct GoldText {
   private(set) var sentences: [Range<Int>] = []
 
   init(contentsOf path: String) throws {
-    let data = try Data(contentsOf: URL(fileURLWithPath: path))
+    self.init(columns: try Data(contentsOf: URL(fileURLWithPath: path)))
+  }
+
+  init(columns data: Data) {
     var first = 0
     for line in data.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let columns = line.split(separator: 0x09, omittingEmptySubsequences: false)

@@ -4,8 +4,8 @@ import Linguistics
 
 /// `evaluate-linguistics FILE.tsv…` prints token and sentence figures against a treebank;
 /// `--syllables FILE` compares with a list of words, each with its numbers of syllables and how often it occurs, tab-separated;
-/// `--differences` lists what differs, `--raw` prints the rebuilt text; `--speed FILE` prints MB/s over any text.
-let usage = "usage: evaluate-linguistics [--differences | --raw] FILE.tsv… | --speed FILE | --syllables FILE"
+/// `--cut` prints the sentences of a text, tokens apart; `--differences` lists what differs, `--raw` prints the rebuilt text; `--speed FILE` prints MB/s over any text.
+let usage = "usage: evaluate-linguistics [--differences | --raw] FILE.tsv… | --speed FILE | --syllables FILE | --cut FILE"
 
 func analyse(_ bytes: [UInt8]) -> AnalyzedText {
   let text = SourceText(utf8: bytes)
@@ -25,6 +25,32 @@ func evaluate(_ path: String, differences: Bool) throws {
   Differences(text: text, gold: gold.sentences, found: sentences, name: "sentence").print()
 }
 
+/// Every line of a file as a block: its sentences one a line, tokens apart, quoted regions in brackets.
+func cut(_ path: String) throws {
+  let text = SourceText(utf8: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
+  var blocks: [Block] = []
+  var start = 0
+  for (at, byte) in text.bytes.enumerated() where byte == 0x0A {
+    if at > start { blocks.append(Block(.paragraph, TextSpan(start, at))) }
+    start = at + 1
+  }
+  if start < text.bytes.count { blocks.append(Block(.paragraph, TextSpan(start, text.bytes.count))) }
+  let analyzed = AnalyzedText(Article(text: text, blocks: blocks, source: ArticleSource(path: path, format: "text")))
+  var opens: [Int: String] = [:]
+  var closes: [Int: String] = [:]
+  for region in analyzed.quotedRegions {
+    opens[region.span.start, default: ""] += region.continues ? "[+ " : "[ "
+    closes[region.span.end, default: ""] += region.isClosed ? " ]" : " >"
+  }
+  for sentence in 0..<analyzed.sentences.count {
+    let tokens = analyzed.sentences.tokens(sentence).map { token in
+      let span = analyzed.tokens.span(token)
+      return (opens[span.start] ?? "") + analyzed.string(span) + (closes[span.end] ?? "")
+    }
+    print(tokens.joined(separator: " "))
+  }
+}
+
 func measureSpeed(_ path: String) throws {
   let text = SourceText(utf8: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
   let article = Article(text: text, blocks: [Block(.paragraph, text.span)], source: ArticleSource(path: path, format: "text"))
@@ -41,6 +67,8 @@ func measureSpeed(_ path: String) throws {
       analyzed.sentences.count,
       Double(text.bytes.count) / 1e6 / seconds))
   let regions = clock.measure { _ = analyzed.quotedRegions.count }
+  let words = clock.measure { _ = analyzed.vocabulary.count }
+  print("vocabulary: \(analyzed.vocabulary.count) words in \(words)")
   print("quotation marks: \(analyzed.quotedRegions.count) regions in \(regions)")
 }
 
@@ -71,6 +99,8 @@ do {
     try measureSpeed(arguments[1])
   case "--syllables" where arguments.count == 2:
     try evaluateSyllables(arguments[1])
+  case "--cut" where arguments.count == 2:
+    try cut(arguments[1])
   case "--raw" where arguments.count == 2:
     FileHandle.standardOutput.write(Data(try GoldText(contentsOf: arguments[1]).bytes))
   case "--differences":

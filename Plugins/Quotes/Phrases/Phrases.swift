@@ -5,7 +5,11 @@ struct Phrases {
 
   let passage: Passage
 
-  func kind(_ token: Int) -> WordClass { passage.isQuoted(token) ? .quoted : passage.classes[token] }
+  /// What a token is; an edge beyond the first and the last one.
+  func kind(_ token: Int) -> WordClass {
+    guard passage.classes.indices.contains(token) else { return .edge }
+    return passage.isQuoted(token) ? .quoted : passage.classes[token]
+  }
 
   /// Whether the token looks like a finite verb.
   func isVerbLike(_ token: Int) -> Bool {

@@ -85,7 +85,7 @@ extension Phrases {
       // “…, including X, such as Y,”
       if kind(first) == .gerund || passage.isWord(first, "such") || passage.isWord(first, "like") {
         from = open
-        if kind(before) == .comma, before > low { continue }
+        if before > low, kind(before) == .comma { continue }
       }
       // A clause of its own between the commas is no apposition.
       switch kind(first) {

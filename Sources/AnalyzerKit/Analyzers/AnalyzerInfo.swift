@@ -21,9 +21,12 @@ public struct AnalyzerInfo: Sendable {
   /// Other names of the verb, and of the layer after `--in`.
   public var aliases: [String]
   public var shape: Shape
+  /// What its figures rest on, where they rest on a guess.
+  public var coverage: Coverage?
 
   public init(
-    verb: String, letter: String, summary: String, version: String, examples: [Example] = [], aliases: [String] = [], shape: Shape = .marks
+    verb: String, letter: String, summary: String, version: String, examples: [Example] = [], aliases: [String] = [], shape: Shape = .marks,
+    coverage: Coverage? = nil
   ) {
     self.verb = verb
     self.letter = letter
@@ -32,5 +35,6 @@ public struct AnalyzerInfo: Sendable {
     self.examples = examples
     self.aliases = aliases
     self.shape = shape
+    self.coverage = coverage
   }
 }

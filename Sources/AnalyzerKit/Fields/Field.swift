@@ -19,7 +19,8 @@ public struct Field<R: Record>: Sendable {
     total: Aggregation = .none, decimals: Int = 2, file: Bool = false
   ) {
     schema = FieldSchema(
-      name, file ? .file : V.fieldKind, help: help, values: V.fieldValues, isEditable: editable, isShown: shown, aggregation: total,
+      name, file ? .file : V.fieldKind, help: help, values: V.fieldValues, isOptional: V.fieldIsOptional, isEditable: editable,
+      isShown: shown, aggregation: total,
       decimals: decimals)
     get = { $0[keyPath: path].fieldValue }
     assign = { record, value in
@@ -34,7 +35,8 @@ public struct Field<R: Record>: Sendable {
     derived name: String, _ path: KeyPath<R, V> & Sendable, help: String, shown: Bool = true, total: Aggregation = .none, decimals: Int = 2
   ) {
     schema = FieldSchema(
-      name, V.fieldKind, help: help, values: V.fieldValues, isShown: shown, isDerived: true, aggregation: total, decimals: decimals)
+      name, V.fieldKind, help: help, values: V.fieldValues, isOptional: V.fieldIsOptional, isShown: shown, isDerived: true,
+      aggregation: total, decimals: decimals)
     get = { $0[keyPath: path].fieldValue }
     assign = { _, _ in true }
   }

@@ -3,6 +3,8 @@ public protocol FieldConvertible: Sendable, Equatable {
   static var fieldKind: FieldKind { get }
   /// The closed set of values, nil for an open one.
   static var fieldValues: [String]? { get }
+  /// Whether its value may be `none`.
+  static var fieldIsOptional: Bool { get }
   var fieldValue: FieldValue { get }
   /// Nil when `value` is of another kind or outside the closed set.
   init?(fieldValue: FieldValue)
@@ -10,6 +12,7 @@ public protocol FieldConvertible: Sendable, Equatable {
 
 extension FieldConvertible {
   public static var fieldValues: [String]? { nil }
+  public static var fieldIsOptional: Bool { false }
 }
 
 /// An enumeration with raw strings is a field with a closed set of values: conform it to `FieldChoice`, no more.
@@ -48,6 +51,8 @@ extension Int: FieldConvertible {
 
 extension Double: FieldConvertible {
   public static var fieldKind: FieldKind { .number }
+  /// What is no number (NaN) and infinity are none.
+  public static var fieldIsOptional: Bool { true }
   public var fieldValue: FieldValue { isFinite ? .number(self) : .none }
   public init?(fieldValue: FieldValue) {
     guard let value = fieldValue.numeric else { return nil }
@@ -76,6 +81,7 @@ extension TextSpan: FieldConvertible {
 extension Optional: FieldConvertible where Wrapped: FieldConvertible {
   public static var fieldKind: FieldKind { Wrapped.fieldKind }
   public static var fieldValues: [String]? { Wrapped.fieldValues }
+  public static var fieldIsOptional: Bool { true }
   public var fieldValue: FieldValue { map(\.fieldValue) ?? .none }
   public init?(fieldValue: FieldValue) {
     if fieldValue.isNone {
@@ -89,6 +95,8 @@ extension Optional: FieldConvertible where Wrapped: FieldConvertible {
 
 extension Array: FieldConvertible where Element: FieldElement {
   public static var fieldKind: FieldKind { Element.listKind }
+  /// An empty list of places is none.
+  public static var fieldIsOptional: Bool { Element.listKind == .spans }
   public var fieldValue: FieldValue { Element.listValue(self) }
   public init?(fieldValue: FieldValue) {
     guard let list = Element.list(from: fieldValue) else { return nil }

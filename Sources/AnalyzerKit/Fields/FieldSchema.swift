@@ -7,6 +7,8 @@ public struct FieldSchema: Sendable, Equatable {
   public var help: String
   /// The closed set of values, in the order to show them; nil for an open one.
   public var values: [String]?
+  /// Whether there may be no value: null in JSON.
+  public var isOptional: Bool
   /// Whether `fix` and `mark` may set it.
   public var isEditable: Bool
   /// Whether a listing shows it without being asked by `--columns`.
@@ -18,13 +20,15 @@ public struct FieldSchema: Sendable, Equatable {
   public var decimals: Int
 
   public init(
-    _ name: String, _ kind: FieldKind, help: String, values: [String]? = nil, isEditable: Bool = false, isShown: Bool = true,
+    _ name: String, _ kind: FieldKind, help: String, values: [String]? = nil, isOptional: Bool = false, isEditable: Bool = false,
+    isShown: Bool = true,
     isDerived: Bool = false, aggregation: Aggregation = .none, decimals: Int = 2
   ) {
     self.name = name
     self.kind = kind
     self.help = help
     self.values = values
+    self.isOptional = isOptional
     self.isEditable = isEditable
     self.isShown = isShown
     self.isDerived = isDerived

@@ -18,6 +18,9 @@ public struct Sentiment: Mark {
     self.reason = reason
   }
 
+  /// The words that made the score.
+  public var because: [TextSpan] { reason.evidence.compactMap(\.span) }
+
   public static let fields: [Field<Sentiment>] = [
     Field("compound", \.compound, help: "−1 (negative) to 1 (positive)", total: .mean, decimals: 3),
     Field("positive", \.positive, help: "share of positive weight", shown: false, total: .mean, decimals: 3),
@@ -25,6 +28,8 @@ public struct Sentiment: Mark {
     Field("negative", \.negative, help: "share of negative weight", shown: false, total: .mean, decimals: 3),
     Field("words", \.words, help: "words in the sentence", total: .sum),
     Field("found", \.found, help: "words found in the lexicon: the coverage", total: .sum),
+    Field(derived: "because", \.because, help: "the words that made the score; why s1 shows the reckoning"),
+    Field(derived: "sentence", \.span, help: "the sentence"),
   ]
 }
 

@@ -41,6 +41,11 @@ static inline int libedit_bind(EditLine *editor, const char *key, const char *fu
 /// Raw mode (1) or the mode the terminal was found in (0).
 static inline int libedit_prepare_terminal(EditLine *editor, int raw) { return el_set(editor, EL_PREP_TERM, raw); }
 
+/// Changes one setting (`-isig`) of the mode in which lines are edited.
+static inline int libedit_set_edit_mode(EditLine *editor, const char *setting) {
+  return el_set(editor, EL_SETTY, "-d", setting, (const char *)0);
+}
+
 /// Draws prompt and line anew, from where the terminal's cursor is.
 static inline int libedit_refresh(EditLine *editor) { return el_set(editor, EL_REFRESH); }
 

@@ -9,6 +9,8 @@ struct QuotationMark {
   var followsDigit: Bool
   /// Whether it stands right after a letter, where a single one may be an apostrophe.
   var followsLetter: Bool
+  /// Whether it stands right after an s, where a single one may be a possessive.
+  var followsS: Bool
   /// Whether it stands right after . , ? or !, where a closing mark usually stands.
   var followsStop: Bool
 

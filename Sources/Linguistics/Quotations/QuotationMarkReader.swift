@@ -28,6 +28,7 @@ struct QuotationMarkReader {
     var isOpen: Bool
     var isDigit = false
     var isLetter = false
+    var isS = false
     var isStop = false
   }
 
@@ -37,7 +38,7 @@ struct QuotationMarkReader {
     let last = text[Int(tokens.ends[token - 1]) - 1]
     switch tokens.kinds[token - 1] {
     case .word, .number, .address:
-      return Side(isOpen: false, isDigit: ASCII.isDigit(last), isLetter: !ASCII.isDigit(last))
+      return Side(isOpen: false, isDigit: ASCII.isDigit(last), isLetter: !ASCII.isDigit(last), isS: last | 0x20 == 0x73)
     case .punctuation:
       switch byte {
       case 0x28, 0x5B, 0x7B, ASCII.slash, ASCII.hyphen: return Side(isOpen: true)
@@ -67,7 +68,7 @@ struct QuotationMarkReader {
       case 0xE2: return Side(isOpen: scalar(text, next).kind == .dash)
       default: return Side(isOpen: true)
       }
-    case .symbol: return Side(isOpen: byte != 0x24 && byte != 0x23 && byte < 0x80)
+    case .symbol: return Side(isOpen: byte == ASCII.asterisk || byte == ASCII.underscore || byte == 0x3E || byte == 0x25)
     case .quote: return Side(isOpen: true)
     }
   }
@@ -76,7 +77,7 @@ struct QuotationMarkReader {
     let (form, glyph) = QuotationMark.shape(text, Int(tokens.starts[token]), Int(tokens.ends[token]))
     return QuotationMark(
       token: token, form: form, glyph: glyph, direction: direction(form, glyph, before, after), followsDigit: before.isDigit,
-      followsLetter: before.isLetter, followsStop: before.isStop)
+      followsLetter: before.isLetter, followsS: before.isS, followsStop: before.isStop)
   }
 
   private func direction(_ form: QuotedRegion.Form, _ glyph: QuotationMark.Glyph, _ before: Side, _ after: Side) -> QuotationMark.Direction

@@ -71,13 +71,14 @@ struct QuotationPairing {
   }
 
   /// Whether a mark that could close an open quotation is rather an apostrophe (the dogs' bone) or a measure (a 5" pipe): the next mark
-  /// of its form closes too, and stands where a closing mark does.
+  /// of its form closes too, and stands where a closing mark rather does.
   private func isApostropheOrInch(_ index: Int) -> Bool {
     let mark = marks[index]
     let next = following[index]
-    guard next < marks.count, marks[next].direction == .closes, marks[next].followsStop else { return false }
-    if mark.form == .single { return mark.followsLetter || mark.followsDigit }
-    return mark.glyph == .straight && mark.followsDigit
+    guard next < marks.count, marks[next].direction == .closes else { return false }
+    if mark.form == .double { return mark.glyph == .straight && mark.followsDigit && marks[next].followsStop }
+    if marks[next].followsStop { return mark.followsLetter || mark.followsDigit }
+    return mark.followsS && !marks[next].followsS
   }
 
   /// Paired and kept unpaired marks as regions, depths still 0.

@@ -11,17 +11,9 @@ struct SentenceContext {
   /// The first token of the next sentence when token `token` ends one; nil when the sentence goes on.
   func sentenceEnd(_ text: Span<UInt8>, _ kind: Terminator, _ token: Int) -> Int? {
     var next = token + 1
-    var closesQuote = absorbClosers(text, &next)
-    if next < end, isStraightDouble(text, next), isDoubleOpen {
-      closesQuote = true
-      next += 1
-    }
-    absorbNotes(text, &next)
-    absorbEmoticons(text, &next)
+    let closesQuote = absorbClosers(text, &next)
     guard next < end else { return end }
-    if tokens.isGlued(next) {
-      return isMissingSpace(text, kind, token, next) ? next : nil
-    }
+    if tokens.isGlued(next) { return isMissingSpace(text, kind, token, next, closesQuote) ? next : nil }
     let opening = Opening(text, tokens, next)
     switch kind {
     case .fullStop:
@@ -86,66 +78,12 @@ struct SentenceContext {
     }
   }
 
-  /// Counts the straight double marks among tokens that were passed over.
-  mutating func pass(_ text: Span<UInt8>, _ from: Int, _ to: Int) {
-    for token in from..<to where text[Int(tokens.starts[token])] == ASCII.quote { isDoubleOpen.toggle() }
-  }
-
-  /// A " between blanks.
-  func isStraightDouble(_ text: Span<UInt8>, _ token: Int) -> Bool {
-    text[Int(tokens.starts[token])] == ASCII.quote && (token + 1 == end || !tokens.isGlued(token + 1)) && !tokens.isGlued(token)
-  }
-
-  /// Closing brackets and quotation marks, and note numbers in brackets, glued to the end. Whether a quotation mark was among them.
-  private func absorbClosers(_ text: Span<UInt8>, _ next: inout Int) -> Bool {
-    var closesQuote = false
-    while next < end, tokens.isGlued(next) {
-      let byte = text[Int(tokens.starts[next])]
-      switch tokens.kinds[next] {
-      case .quote:
-        closesQuote = true
-        next += 1
-      case .punctuation where byte == 0x29 || byte == 0x5D || byte == 0x7D:
-        next += 1
-      case .punctuation where byte == 0x5B && next + 2 < end && tokens.kinds[next + 1] == .number && isBracketEnd(text, next + 2):
-        next += 3
-      case .punctuation where byte == ASCII.dot || byte == 0x21 || byte == 0x3F:
-        next += 1
-      default:
-        return closesQuote
-      }
-    }
-    return closesQuote
-  }
-
-  /// Notes in square brackets after a blank, as in text copied from an encyclopedia: [12] [citation needed]
-  private func absorbNotes(_ text: Span<UInt8>, _ next: inout Int) {
-    while next + 2 < end, tokens.kinds[next] == .punctuation, text[Int(tokens.starts[next])] == 0x5B, isNote(text, next + 1) {
-      var close = next + 2
-      while close < Swift.min(end, next + 5), !isBracketEnd(text, close) { close += 1 }
-      guard close < end, isBracketEnd(text, close) else { return }
-      next = close + 1
-    }
-  }
-
-  private func isNote(_ text: Span<UInt8>, _ token: Int) -> Bool {
-    tokens.kinds[token] == .number || tokens.kinds[token] == .word && ASCII.isLower(text[Int(tokens.starts[token])])
-  }
-
-  private func isBracketEnd(_ text: Span<UInt8>, _ token: Int) -> Bool { text[Int(tokens.starts[token])] == 0x5D }
-
-  private func absorbEmoticons(_ text: Span<UInt8>, _ next: inout Int) {
-    while next < end, tokens.kinds[next] == .symbol, tokens.ends[next] - tokens.starts[next] >= 2 {
-      guard Terminator.isFace(text, Int(tokens.starts[next])) else { return }
-      next += 1
-    }
-  }
-
-  /// `end.The`, `what?No`: a sentence begins without a blank before it.
-  private func isMissingSpace(_ text: Span<UInt8>, _ kind: Terminator, _ token: Int, _ next: Int) -> Bool {
-    guard next == token + 1, token > start, tokens.kinds[next] == .word, tokens.kinds[token - 1] == .word else { return false }
-    let at = Int(tokens.starts[next])
-    guard ASCII.isUpper(text[at]) else { return false }
+  /// `end.The`, `"No."He`, `end."The`: a sentence begins without a blank before it.
+  private func isMissingSpace(_ text: Span<UInt8>, _ kind: Terminator, _ token: Int, _ next: Int, _ closesQuote: Bool) -> Bool {
+    guard next == token + 1 || closesQuote, token > start, tokens.kinds[token - 1] == .word else { return false }
+    let isQuoted = tokens.kinds[next] == .quote && next + 1 < end && tokens.isGlued(next + 1)
+    let word = isQuoted ? next + 1 : next
+    guard tokens.kinds[word] == .word, ASCII.isUpper(text[Int(tokens.starts[word])]) else { return false }
     switch kind {
     case .fullStop, .mark: return ASCII.isLower(text[Int(tokens.ends[token - 1]) - 1])
     default: return false

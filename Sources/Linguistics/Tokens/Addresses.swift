@@ -2,22 +2,30 @@
 extension Tokenizer {
   /// The end of the address that begins at `start` and whose letters reach to `at`; nil when it is none.
   ///
-  /// A run of address characters is looked through once, whatever number of words it holds.
+  /// A run of the characters of names is looked through once, whatever number of words it holds.
   mutating func address(_ text: Span<UInt8>, _ start: Int, _ at: Int, _ end: Int) -> Int? {
-    guard start >= addressesSought else { return nil }
-    switch text[at] {
-    case ASCII.dot, ASCII.at, ASCII.colon, ASCII.hyphen, 0x25, 0x2B: break
-    default: return nil
-    }
     guard at + 1 < end, !ASCII.isSpace(text[at + 1]) else { return nil }
-    let limit = runEnd(text, at, end)
-    addressesSought = limit
-    let last = trimmed(text, at, limit)
-    guard last > at + 1 else { return nil }
-    if text[at] == ASCII.colon { return isScheme(text, start, at, last) ? last : nil }
-    if isWWW(text, start, at) { return last }
-    if let mail = mailEnd(text, start, at, last) { return mail }
-    return domainEnd(text, start, at, last)
+    switch text[at] {
+    case ASCII.colon:
+      return isScheme(text, start, at, end) ? pathEnd(text, at, end) : nil
+    case ASCII.dot, ASCII.at, ASCII.hyphen, 0x25, 0x2B:
+      guard start >= addressesSought else { return nil }
+      var name = at
+      while name < end, isNameByte(text[name]) || text[name] == ASCII.at { name += 1 }
+      addressesSought = name
+      while name > at, text[name - 1] == ASCII.dot || text[name - 1] == ASCII.hyphen { name -= 1 }
+      if isWWW(text, start, at) { return pathEnd(text, at, end) }
+      if let mail = mailEnd(text, at, name) { return mail }
+      return domainEnd(text, start, at, name, end)
+    default:
+      return nil
+    }
+  }
+
+  /// The end of a URL, without the punctuation after it; nil when nothing is left.
+  private func pathEnd(_ text: Span<UInt8>, _ at: Int, _ end: Int) -> Int? {
+    let last = trimmed(text, at, runEnd(text, at, end))
+    return last > at + 1 ? last : nil
   }
 
   /// The end of the characters that can stand in an address.
@@ -62,47 +70,39 @@ extension Tokenizer {
     return text[start] | 0x20 == 0x77 && text[start + 1] | 0x20 == 0x77 && text[start + 2] | 0x20 == 0x77
   }
 
-  /// The end of name@domain, by its characters.
-  private func mailEnd(_ text: Span<UInt8>, _ start: Int, _ from: Int, _ end: Int) -> Int? {
+  /// The end of name@domain, when the characters of names from `from` to `end` hold one.
+  private func mailEnd(_ text: Span<UInt8>, _ from: Int, _ end: Int) -> Int? {
     var at = from
-    while at < end, isDomainByte(text[at]) || text[at] == 0x25 || text[at] == 0x2B || text[at] == ASCII.underscore { at += 1 }
-    guard at + 1 < end, text[at] == ASCII.at, ASCII.isAlphanumeric(text[at + 1]) else { return nil }
+    while at < end, text[at] != ASCII.at { at += 1 }
+    guard at + 1 < end, ASCII.isAlphanumeric(text[at + 1]) else { return nil }
     at += 1
-    while at < end, isDomainByte(text[at]) || text[at] == ASCII.underscore { at += 1 }
+    while at < end, isNameByte(text[at]) { at += 1 }
     return at
   }
 
   /// The end of labels joined by dots, with a path after them if there is one, when the last label is known.
-  private func domainEnd(_ text: Span<UInt8>, _ start: Int, _ from: Int, _ end: Int) -> Int? {
-    guard text[from] == ASCII.dot || text[from] == ASCII.hyphen else { return nil }
-    var at = from
-    var dots = 0
-    var label = start
-    while at < end, isDomainByte(text[at]) || text[at] == ASCII.underscore {
-      if text[at] == ASCII.dot {
-        dots += 1
-        label = at + 1
-      }
-      at += 1
+  private func domainEnd(_ text: Span<UInt8>, _ start: Int, _ from: Int, _ name: Int, _ end: Int) -> Int? {
+    var label = name
+    while label > from, text[label - 1] != ASCII.dot { label -= 1 }
+    guard label > from, name > label, ASCII.isAlphanumeric(text[label - 2]) else { return nil }
+    guard let kind = Tokenizer.lastLabels.value(text, label, name) else {
+      return text[from] == ASCII.dot && Tokenizer.newsgroups.contains(text, start, from) ? name : nil
     }
-    while at > from, text[at - 1] == ASCII.hyphen { at -= 1 }
-    guard dots > 0, at > label, let kind = Tokenizer.lastLabels.value(text, label, at) else {
-      guard dots > 0, text[from] == ASCII.dot, Tokenizer.newsgroups.contains(text, start, from), at > label else { return nil }
-      return at
-    }
-    if kind == 1, at < end, text[at] == ASCII.slash { return end }
-    return at
+    if kind == 1, name < end, text[name] == ASCII.slash { return pathEnd(text, name, end) ?? name }
+    return name
   }
 
   @inline(__always)
-  private func isDomainByte(_ byte: UInt8) -> Bool { ASCII.isAlphanumeric(byte) || byte == ASCII.dot || byte == ASCII.hyphen }
+  private func isNameByte(_ byte: UInt8) -> Bool {
+    ASCII.isAlphanumeric(byte) || byte == ASCII.dot || byte == ASCII.hyphen || byte == ASCII.underscore || byte == 0x25 || byte == 0x2B
+  }
 
   private static let schemes = ShortWords(("mailto doi tel urn skype ymsgr", 1))
 
   /// Top-level domains (1), without those that are English words, and endings of file names (2).
   private static let lastLabels = ShortWords(
     (
-      "com org net edu gov mil info biz tv uk ca de fr ru ua by cn jp au nz eu es nl ch se io ai app dev blog xyz online site co pl kz ge il tr br mx za",
+      "com org net edu gov mil info biz tv uk ca de fr ru ua by cn jp au nz eu es nl ch se io ai app dev xyz co pl kz ge il tr br mx za",
       1
     ),
     (

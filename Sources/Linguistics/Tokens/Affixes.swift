@@ -10,7 +10,7 @@ enum Affixes {
 
   private static let prefixes = ShortWords(
     (
-      "e non mid anti re pre co pro cross post over ex semi sub multi counter mini neo inter micro intra un arch psycho socio ultra super pseudo extra macro mega bi tri uni trans infra hyper cyber de under",
+      "e non mis mid anti re pre co pro cross post over ex semi sub multi counter mini neo inter micro intra un arch psycho socio ultra super pseudo extra macro mega bi tri uni trans infra hyper cyber de under",
       1
     ))
 }

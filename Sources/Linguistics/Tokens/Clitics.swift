@@ -6,8 +6,7 @@ enum Clitics {
       guard suffixEnd - suffix == 1, text[suffix] | 0x20 == 0x74, at > start, text[at - 1] | 0x20 == 0x6E else { return nil }
       return at - 1
     }
-    // 1960's, the 80's: one token.
-    return at > start && ASCII.isDigit(text[at - 1]) && text[suffix] | 0x20 == 0x73 ? nil : at
+    return at
   }
 
   /// Whether the letters are s, m, d, re, ve or ll.

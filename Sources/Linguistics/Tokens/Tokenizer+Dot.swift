@@ -4,7 +4,13 @@ extension Tokenizer {
   mutating func abbreviation(_ text: Span<UInt8>, _ start: Int, _ at: Int, _ end: Int) -> Int? {
     let next = at + 1
     if at - start == 1, ASCII.isLetter(text[start]) { return initial(text, start, at, end) }
-    if next < end, text[next] == ASCII.dot || ASCII.isDigit(text[next]) && at - start > 4 { return nil }
+    if next < end, text[next] == ASCII.dot {
+      // Inc.. is an abbreviation and a full stop, etc... is not.
+      let isTwo = next + 1 == end || text[next + 1] != ASCII.dot
+      guard isTwo, let kind = Abbreviations.kind(text, start, at), kind == .either || kind == .ending else { return nil }
+      return emit(start, next, .word)
+    }
+    if next < end, ASCII.isDigit(text[next]) && at - start > 4 { return nil }
     if next < end, ASCII.isLetter(text[next]) {
       // Dr.Smith, with its blank lost.
       if ASCII.isUpper(text[next]), let kind = Abbreviations.kind(text, start, at), kind == .title { return emit(start, next, .word) }

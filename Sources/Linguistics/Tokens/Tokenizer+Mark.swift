@@ -16,24 +16,24 @@ extension Tokenizer {
     case ASCII.quote, ASCII.apostrophe, ASCII.grave:
       return quote(text, at, end)
     case ASCII.dot:
-      if ASCII.isDigit(text[next]), !isGlued(at) || isAfterCurrency(text, at) { return emit(at, digitsEnd(text, next, end), .number) }
+      if ASCII.isDigit(text[next]), !isGluedToWord(at) { return emit(at, digitsEnd(text, next, end), .number) }
       if !isGlued(at), ASCII.isLetter(text[next]) {
         let letters = lettersEnd(text, next, end)
         if FileEndings.holds(text, next, letters) { return emit(at, letters, .word) }
       }
       return run(text, at, end)
     case 0x23, ASCII.at:  // # @
-      guard !isGlued(at), isTagStart(text, next, end) else { return run(text, at, end) }
+      guard !isGluedToWord(at), isTagStart(text, next, end) else { return run(text, at, end) }
       return emit(at, tagEnd(text, next, end), .address)
     case ASCII.underscore:
       let core = coreEnd(text, at, end)
       return emit(at, core, continuesWord(text, trimmingUnderscores(text, at, core), core) ? .word : .symbol)
-    case 0x2B where ASCII.isDigit(text[next]) && !isGlued(at):  // +44
+    case 0x2B where ASCII.isDigit(text[next]) && !isGluedToWord(at):  // +44
       return number(text, at, digits: next, end)
     case 0x5B
     where at + 4 < end && text[next] == ASCII.dot && text[at + 2] == ASCII.dot && text[at + 3] == ASCII.dot && text[at + 4] == 0x5D:
       return emit(at, at + 5, .punctuation)
-    case 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D, ASCII.comma, 0x3B, 0x24, 0x25, ASCII.slash, ASCII.ampersand:
+    case 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D, ASCII.comma, 0x3B, 0x25, ASCII.slash, ASCII.ampersand:
       return emit(at, next, Tokenizer.isSymbol(byte) ? .symbol : .punctuation)
     default:
       return run(text, at, end)
@@ -132,8 +132,6 @@ extension Tokenizer {
     while at + 1 < end, text[at] == ASCII.dot, ASCII.isAlphanumeric(text[at + 1]) { at = coreEnd(text, at + 1, end) }
     return at
   }
-
-  private func isAfterCurrency(_ text: Span<UInt8>, _ at: Int) -> Bool { tokens.lastKind == .symbol }
 
   private func trimmingUnderscores(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var at = start

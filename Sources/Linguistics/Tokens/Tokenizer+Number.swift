@@ -28,7 +28,9 @@ extension Tokenizer {
   private mutating func numberEnd(_ text: Span<UInt8>, _ start: Int, _ at: Int, _ end: Int) -> Int {
     guard at < end, !ASCII.isSpace(text[at]) else { return emit(start, at, .number) }
     if let address = address(text, start, at, end) { return emit(start, address, .address) }
-    if (text[at] == ASCII.apostrophe || text[at] == 0xE2), ASCII.isDigit(text[at - 1]) {
+    // The 1960's, the 80's.
+    // The 1960's, but 2001|'s films.
+    if text[at] == ASCII.apostrophe || text[at] == 0xE2, text[at - 1] == 0x30 {
       let length = apostropheLength(text, at, end)
       let suffix = at + length
       if length > 0, suffix < end, text[suffix] | 0x20 == 0x73, !continuesWord(text, suffix + 1, end) {
@@ -90,7 +92,7 @@ extension Tokenizer {
   /// Units that are tokens of their own right after a number: 5|pm, 35|mm, 3|bn.
   private static let units = ShortWords(
     (
-      "am pm m mm cm km k kg g mg ml lb lbs oz ft sq hz khz mhz ghz kb mb gb tb bn mn tn b t c f x p mph kph kmh kw mw kwh w min mins hr hrs sec secs hh yd yds mi",
+      "am pm m mm cm km k kg g mg ml lb lbs oz ft sq hz khz mhz ghz kb mb gb tb bn mn tn b t c f x p mph kph kmh kw mw kwh w min mins hr hrs sec secs hh yd yds mi million billion trillion percent minutes hours years days miles",
       1
     ))
 }

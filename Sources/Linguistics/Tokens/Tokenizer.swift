@@ -77,6 +77,10 @@ struct Tokenizer {
 
   private func isFlagLetter(_ scalar: Scalar) -> Bool { scalar.value >= 0x1F1E6 && scalar.value <= 0x1F1FF }
 
+  /// Whether a word, number or address ends right before `at`.
+  @inline(__always)
+  func isGluedToWord(_ at: Int) -> Bool { tokens.lastEnd == at && tokens.lastKind.isWordLike }
+
   /// Whether the byte before `at` belongs to the same token or is glued to it.
   @inline(__always)
   func isGlued(_ at: Int) -> Bool { tokens.lastEnd == at }

@@ -72,11 +72,14 @@ struct SyllableScan {
       // The first byte of an accented letter.
       if letter(text, at) == 1 { continue }
       let isVowel = isVowel(text, at)
-      if isVowel, !isAfterVowel || text[at] < 0x80 && hasHiatus(text, at) { groups += 1 }
+      if isVowel, !isAfterVowel || (text[at] < 0x80 ? hasHiatus(text, at) : isDiaeresis(text[at])) { groups += 1 }
       isAfterVowel = isVowel
     }
     return groups
   }
+
+  /// The second byte of ë, ï, ö or ü, which stand apart from the vowel before: naïve.
+  private func isDiaeresis(_ byte: UInt8) -> Bool { byte == 0xAB || byte == 0xAF || byte == 0xB6 || byte == 0xBC }
 
   /// Whether a vowel after a vowel begins a syllable of its own.
   private func hasHiatus(_ text: Span<UInt8>, _ at: Int) -> Bool {

@@ -1,23 +1,8 @@
-/// Folding of words: lower case, curly apostrophes straightened.
+/// Folding of words: lower case, apostrophes straightened, invisible joiners dropped.
 public enum WordFolding {
-  /// Appends the folded form of `text[range]` to `output`. Pure ASCII never leaves the fast path.
+  /// Appends the folded form of `text[range]` to `output`. ASCII, Latin-1, Cyrillic and scripts without case never leave the fast path.
   public static func fold(_ text: borrowing [UInt8], _ range: Range<Int>, into output: inout [UInt8]) {
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let byte = text[at]
-      if byte < 0x80 {
-        output.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-        at += 1
-      } else if byte == 0xE2, at + 2 < range.upperBound, text[at + 1] == 0x80, text[at + 2] == 0x98 || text[at + 2] == 0x99 {
-        output.append(0x27)
-        at += 3
-      } else {
-        var end = at + 1
-        while end < range.upperBound, text[end] & 0xC0 == 0x80 { end += 1 }
-        output.append(contentsOf: String(decoding: text[at..<end], as: UTF8.self).lowercased().utf8)
-        at = end
-      }
-    }
+    fold(text.span, range.lowerBound, range.upperBound, into: &output)
   }
 
   /// The folded form of a word.
@@ -26,5 +11,40 @@ public enum WordFolding {
     var folded: [UInt8] = []
     fold(utf8, 0..<utf8.count, into: &folded)
     return String(decoding: folded, as: UTF8.self)
+  }
+
+  static func fold(_ text: Span<UInt8>, _ start: Int, _ end: Int, into output: inout [UInt8]) {
+    var at = start
+    while at < end {
+      if text[at] < 0x80 {
+        output.append(ASCII.lower(text[at]))
+        at += 1
+      } else {
+        let scalar = Scalar(text, at, end)
+        fold(scalar, text, at, into: &output)
+        at += scalar.length
+      }
+    }
+  }
+
+  private static func fold(_ scalar: Scalar, _ text: Span<UInt8>, _ at: Int, into output: inout [UInt8]) {
+    switch scalar.value {
+    case 0x2018, 0x2019, 0x02BC: output.append(ASCII.apostrophe)
+    case 0xAD, 0x200C, 0x200D, 0x2060: break
+    case 0xC0...0xD6, 0xD8...0xDE: append(scalar.value + 0x20, into: &output)
+    case 0x410...0x42F: append(scalar.value + 0x20, into: &output)
+    case 0x400...0x40F: append(scalar.value + 0x50, into: &output)
+    case 0xDF...0xFF, 0x430...0x45F, 0x600...0x109F, 0x2000...0x20FF, 0x3000...0x9FFF, 0xAC00...0xD7FF, 0x1F000...0x1FAFF:
+      for offset in 0..<scalar.length { output.append(text[at + offset]) }
+    default:
+      guard let value = Unicode.Scalar(scalar.value) else { return }
+      output.append(contentsOf: value.properties.lowercaseMapping.utf8)
+    }
+  }
+
+  /// A scalar of two bytes.
+  private static func append(_ value: UInt32, into output: inout [UInt8]) {
+    output.append(UInt8(0xC0 | value >> 6))
+    output.append(UInt8(0x80 | value & 0x3F))
   }
 }

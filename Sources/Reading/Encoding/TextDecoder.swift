@@ -1,7 +1,7 @@
 /// Turns the bytes of one text into UTF-8: valid UTF-8 as it is, nearly valid UTF-8 repaired, anything else as windows-1252.
 ///
 /// Text counts as nearly valid UTF-8 when its well-formed multi-byte characters outnumber its ill-formed sequences at least two to one, or
-/// when the only fault is a character cut off at the very end. Latin-1 text, whose accented letters stand alone, fails both. A byte order
+/// when the only fault is a character cut off at the very end whose first byte is one of UTF-8's common ones (C2, C3, E2, F0). Latin-1 text, whose accented letters stand alone, fails both. A byte order
 /// mark is not part of the text.
 enum TextDecoder {
   /// `declared` is the encoding the whole input is known to have.
@@ -44,7 +44,7 @@ enum TextDecoder {
         if scalar.value >= 0x80 { multiByte += 1 }
       case .error:
         illFormed += 1
-        endsInside = (bytes.suffix(3).last { $0 & 0xC0 != 0x80 } ?? 0) >= 0xC2
+        endsInside = [0xC2, 0xC3, 0xE2, 0xF0].contains(bytes.suffix(3).last { $0 & 0xC0 != 0x80 })
       case .emptyInput: return (multiByte, illFormed, endsInside)
       }
     }

@@ -36,13 +36,13 @@ struct JSONLinesFormat: ArticleFormat {
     if elements != nil {
       guard let value = elements?.popLast() else { return nil }
       records += 1
-      return pending(line: 1) { () throws(ReadingError) in (value, 0) }
+      return pending(line: 1, byteCount: 0) { () throws(ReadingError) in (value, 0) }
     }
     while let line = try lines.next() {
       if line.bytes.allSatisfy({ $0 <= 0x20 }) { continue }
       records += 1
       let path = input.path
-      return pending(line: line.number) { () throws(ReadingError) in
+      return pending(line: line.number, byteCount: line.bytes.count) { () throws(ReadingError) in
         try Self.parse(line.bytes, path: path, line: line.number)
       }
     }
@@ -74,10 +74,12 @@ struct JSONLinesFormat: ArticleFormat {
     return start.contains(Array(#""format":"lede-session""#.utf8))
   }
 
-  private func pending(line: Int, _ value: @escaping @Sendable () throws(ReadingError) -> (JSONValue, Int)) -> PendingArticle {
+  private func pending(
+    line: Int, byteCount: Int, _ value: @escaping @Sendable () throws(ReadingError) -> (JSONValue, Int)
+  ) -> PendingArticle {
     let source = ArticleSource(path: input.path, record: records, format: Self.name)
     let (encoding, inputWarnings) = (input.encoding ?? "UTF-8", input.warnings)
-    return PendingArticle { () throws(ReadingError) in
+    return PendingArticle(byteCount: byteCount) { () throws(ReadingError) in
       let (value, repairs) = try value()
       var warnings = inputWarnings
       if repairs > 0 { warnings.append("\(repairs) broken \(repairs == 1 ? "character" : "characters") replaced by U+FFFD") }

@@ -30,7 +30,7 @@ struct MarkdownFormat: ArticleFormat {
     let bytes = try input.takeAll()
     let source = ArticleSource(path: input.path, format: Self.name)
     let (encoding, warnings) = (input.encoding, input.warnings)
-    return PendingArticle { () throws(ReadingError) in
+    return PendingArticle(byteCount: bytes.count) { () throws(ReadingError) in
       var decoded = TextDecoder.decode(bytes, declared: encoding)
       decoded.warnings = warnings + decoded.warnings
       return try Self.article(decoded, source: source)

@@ -7,6 +7,8 @@ struct MarkdownParser {
   private var at: Int
   private var blocks: [DraftBlock] = []
   private var hasTitle = false
+  /// Whether a block of 30 words or more has been seen.
+  private var hasBody = false
   /// Blank lines before the current one.
   private var blank = 0
 
@@ -59,6 +61,9 @@ struct MarkdownParser {
     }
   }
 
+  /// Whether only the head of the article has been seen: title, byline and the like.
+  private var isHead: Bool { !hasBody && blocks.count < 8 }
+
   // MARK: blocks
 
   private mutating func add(_ span: TextSpan, _ kind: BlockKind?, level: Int = 0, reason: String? = nil) {
@@ -68,11 +73,12 @@ struct MarkdownParser {
     var block = DraftBlock(span, in: text, blankBefore: blank, words: words, kind: kind, level: level)
     block.setAside = reason
     blocks.append(block)
+    hasBody = hasBody || words >= 30
   }
 
   /// The first heading is the title if nothing but the head of the article stands before it.
   private mutating func addHeading(_ level: Int, _ span: TextSpan) {
-    let isTitle = !hasTitle && level <= 2 && blocks.allSatisfy { $0.words < 30 }
+    let isTitle = !hasTitle && level <= 2 && isHead
     hasTitle = hasTitle || isTitle
     add(span, isTitle ? .title : .heading, level: level)
   }
@@ -120,7 +126,7 @@ struct MarkdownParser {
 
   /// A paragraph or list item from `start` on, with the lines that go on with it; an underline makes it a heading.
   private mutating func addWords(from start: Int, kind: BlockKind?) {
-    let isHead = kind == nil && blocks.allSatisfy { $0.words < 30 }
+    let mayHoldHeadLines = kind == nil && isHead
     var span = TextSpan(start, lines[at - 1].content.end)
     while at < lines.count, !lines[at].isBlank, !interrupts(lines[at]) {
       if kind == nil, let level = lines[at].underline(text) {
@@ -129,7 +135,7 @@ struct MarkdownParser {
       }
       if lines[at].isRule(text) { break }
       // By-lines and dates on lines of their own are no running text.
-      if isHead, isHeadLine(span) || isHeadLine(lines[at].content) {
+      if mayHoldHeadLines, isHeadLine(span) || isHeadLine(lines[at].content) {
         add(span, nil)
         blank = 0
         span = lines[at].content

@@ -31,10 +31,7 @@ struct Byline: Equatable {
   init?(names text: String) {
     let (names, rest) = Byline.cut(text.hasSuffix(")") && !text.contains("(") ? String(text.dropLast()) : text)
     for piece in Byline.pieces(names) where !add(piece, isFirst: authors.isEmpty && agency == nil) { return nil }
-    for piece in rest.flatMap(Byline.pieces) { _ = add(piece, isFirst: false) }
-    if date == nil {
-      for part in rest where date == nil { date = DateText.whole(part) }
-    }
+    for part in rest { addRest(part) }
     if authors.isEmpty && agency == nil { return nil }
     if authors.count == 1, let only = authors.first, !only.contains(" "), names.split(separator: " ").count > 1, agency == nil {
       return nil
@@ -47,36 +44,41 @@ struct Byline: Equatable {
     return (1...6).contains(words.count) && words.contains { roles.contains(String($0)) || roles.contains(String($0.dropLast())) }
   }
 
+  /// What follows the first names: its words, and what stands before them (“in”, “for”, a bar).
+  private struct Rest {
+    var separator: Substring
+    var words = ""
+  }
+
   /// The names and what follows a bar, slash, dash or bracket, “for”, “in”, “at”, or a date.
-  private static func cut(_ text: String) -> (names: String, rest: [String]) {
-    var parts = [""]
+  private static func cut(_ text: String) -> (names: String, rest: [Rest]) {
+    var parts = [Rest(separator: "")]
     for word in text.split(separator: " ") {
       let isSeparator = ["|", "/", "•", "·", "—", "–", "-", "~", "for", "in", "at", "@"].contains(word.lowercased())
       if isSeparator || word.hasPrefix("(") || word.hasPrefix("<") {
-        parts.append(isSeparator ? "" : String(word.dropFirst()))
+        parts.append(Rest(separator: isSeparator ? word : "(", words: isSeparator ? "" : String(word.dropFirst())))
       } else {
-        parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : " ") + word
+        parts[parts.count - 1].words += (parts[parts.count - 1].words.isEmpty ? "" : " ") + word
       }
     }
-    parts = parts.map { $0.hasSuffix(")") ? String($0.dropLast()) : $0 }
+    for index in parts.indices where parts[index].words.hasSuffix(")") { parts[index].words.removeLast() }
     // `By Jane Doe Sept. 24, 2022`
-    var words = parts[0].split(separator: " ")
+    var words = parts[0].words.split(separator: " ")
     for start in words.indices.dropFirst() {
       let tail = words[start...].joined(separator: " ")
       if let first = tail.first, first.isNumber || first.isUppercase, DateText.whole(tail) != nil {
         words.removeSubrange(start...)
-        parts = [words.joined(separator: " "), tail] + parts.dropFirst()
-        break
+        return (words.joined(separator: " "), [Rest(separator: "|", words: tail)] + parts.dropFirst())
       }
     }
-    return (parts[0], parts.dropFirst().filter { !$0.isEmpty })
+    return (parts[0].words, parts.dropFirst().filter { !$0.words.isEmpty })
   }
 
   /// Names between commas, semicolons, “and”, “&” and their like.
   private static func pieces(_ text: String) -> [String] {
     var pieces = [""]
     for word in text.split(separator: " ") {
-      if ["and", "&", "und", "et", "y", "e", "with", "mit"].contains(word.lowercased()) {
+      if ["and", "And", "AND", "&", "und", "et", "y", "e", "with", "mit"].contains(word) {
         pieces.append("")
         continue
       }
@@ -85,6 +87,25 @@ struct Byline: Equatable {
       if ends { pieces.append("") }
     }
     return pieces.filter { !$0.isEmpty }
+  }
+
+  /// Takes paper, agency and date from what follows the names; after “and” there may be another name (`… in Torvale and Lee Moss`).
+  private mutating func addRest(_ rest: Rest) {
+    if let found = DateText.whole(rest.words) {
+      date = date ?? found
+      return
+    }
+    for (index, piece) in Byline.pieces(rest.words).enumerated() {
+      if Agency.isKnown(piece) {
+        agency = agency ?? piece
+      } else if rest.separator == "for" && index == 0 || Agency.looksLikeOutlet(piece) {
+        publisher = publisher ?? piece
+      } else if index > 0, PersonName.isLikely(piece), piece.contains(" ") {
+        authors.append(PersonName.recased(piece))
+      } else if let found = DateText.whole(piece) {
+        date = date ?? found
+      }
+    }
   }
 
   private mutating func add(_ piece: String, isFirst: Bool) -> Bool {

@@ -46,21 +46,8 @@ enum PersonName {
   /// `d'Ancona`, `al-Sayed`, `O’Brien`.
   private static func hasInnerCapital(_ word: Substring) -> Bool { word.unicodeScalars.contains { $0.properties.isUppercase } }
 
-  /// A name in capitals as it is usually written: `JANE O'BRIEN-MCKAY` becomes `Jane O'Brien-McKay`.
+  /// A name, in small letters where it is written in capitals.
   static func recased(_ name: String) -> String {
-    guard ShortLine(name).isUppercase, name.contains(" ") else { return name }
-    return name.split(separator: " ").map { recasedWord($0) }.joined(separator: " ")
-  }
-
-  private static func recasedWord(_ word: Substring) -> String {
-    if word.contains("."), word.count <= 5 { return String(word) }
-    var result = ""
-    var startsPart = true
-    for character in word {
-      result += startsPart ? character.uppercased() : character.lowercased()
-      startsPart = !character.isLetter
-    }
-    if result.hasPrefix("Mc"), result.count > 4 { result = "Mc" + result.dropFirst(2).prefix(1).uppercased() + result.dropFirst(3) }
-    return result
+    ShortLine(name).isUppercase && name.contains(" ") ? Capitals.recased(name) : name
   }
 }

@@ -36,6 +36,7 @@ enum BoilerplatePhrases {
 
   /// Starts of lines of at most 25 words.
   static let starts: [(reason: String, phrases: [String])] = [
+    ("advertisement line", ["story continues below", "article continues below", "article continues after"]),
     (
       "link to another article",
       [

@@ -31,12 +31,16 @@ struct PhraseFinder {
 
   /// The label of a phrase that begins at a word of the line.
   func label(in folded: [UInt8]) -> String? {
-    var startsWord = true
-    for at in folded.indices {
-      let byte = folded[at]
-      if startsWord, firsts[Int(byte)], let label = label(atStartOf: folded[at...]) { return label }
-      startsWord = byte < 0x30
+    folded.withUnsafeBufferPointer { line in
+      firsts.withUnsafeBufferPointer { firsts in
+        var startsWord = true
+        for at in line.indices {
+          let byte = line[at]
+          if startsWord, firsts[Int(byte)], let label = label(atStartOf: folded[at...]) { return label }
+          startsWord = byte < 0x30
+        }
+        return nil
+      }
     }
-    return nil
   }
 }

@@ -72,7 +72,8 @@ struct Call {
   static func assignment(_ word: Word) -> (name: String, value: String)? {
     guard let equals = word.text.firstIndex(of: "="), equals != word.text.startIndex else { return nil }
     let name = String(word.text[..<equals])
-    guard name.utf8.allSatisfy({ ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x5F || $0 == 0x2E }) else {
+    guard name.utf8.allSatisfy({ ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x5F || $0 == 0x2E })
+    else {
       return nil
     }
     return (name, String(word.text[word.text.index(after: equals)...]))

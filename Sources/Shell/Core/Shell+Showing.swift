@@ -58,7 +58,7 @@ extension Shell {
     }
   }
 
-  private func toScreen(_ output: Output) throws {
+  func toScreen(_ output: Output) throws {
     switch output {
     case .nothing: return
     case .bytes(let bytes): try io.write(bytes)

@@ -46,9 +46,24 @@ public final class Shell {
     try show(output, of: command)
   }
 
-  /// Runs a command that came as the program's own arguments.
-  public func run(_ command: Command) throws {
-    try show(try answer(command), of: command)
+  /// Runs a command that came as the program's own arguments. `showing`: its answer is shown.
+  public func run(_ command: Command, showing: Bool = true) throws {
+    let output = try answer(command)
+    if showing { try show(output, of: command) }
+  }
+
+  /// Runs a script file, `-` for standard input. Throws `ScriptStopped` when a line failed (it was said already), and what reading the file
+  /// throws.
+  public func runScript(_ path: String, arguments: [String], keepsGoing: Bool) throws {
+    try ScriptRunner(shell: self, script: try ScriptRunner.read(path), keepsGoing: keepsGoing).run(arguments: arguments)
+  }
+
+  /// The words after a verb, plain ones apart from options with their values. Throws `CommandError` for options that the verb lacks.
+  public func plainWords(_ verb: String, _ words: [String]) throws -> (words: [String], options: [String]) {
+    guard let command = Command(arguments: [verb] + words) else { return ([], []) }
+    let arguments = try command.arguments(try verbs.find(command.verb).options(self))
+    let options = arguments.options.flatMap { ["--\($0.name)"] + ($0.value.map { [$0.text] } ?? []) }
+    return (arguments.words.map(\.text), options)
   }
 
   /// What a command answers, without showing it.
@@ -57,7 +72,9 @@ public final class Shell {
     let call = Call(shell: self, command: command, arguments: try command.arguments(verb.options(self)))
     try checkTarget(of: command)
     let started = ContinuousClock.now
+    let changes = workspace.session.journal.count
     let output = try verb.run(call)
+    if verb.journal != .none, workspace.session.journal.count == changes { workspace.journal(ReplayableLine.make(command)) }
     if showsTime {
       let passed = (ContinuousClock.now - started).components
       io.message("\(passed.seconds * 1000 + passed.attoseconds / 1_000_000_000_000_000) ms\n")
@@ -68,8 +85,9 @@ public final class Shell {
   /// Changes the session as one step, journals the command and logs it for recovery. When `body` throws, nothing has changed.
   @discardableResult
   func change<Result>(_ command: Command, pasted: String? = nil, _ body: (inout Session) throws -> Result) rethrows -> Result {
-    let result = try workspace.change(command.line, body)
-    recovery?.add(RecoveryLog.Entry(line: command.line, pasted: pasted))
+    let line = ReplayableLine.make(command)
+    let result = try workspace.change(line, body)
+    recovery?.add(RecoveryLog.Entry(line: line, pasted: pasted))
     return result
   }
 

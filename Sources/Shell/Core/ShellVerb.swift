@@ -14,6 +14,8 @@ protocol ShellVerb: Sendable {
   var details: String { get }
   /// Whether it changes the session: such commands are journaled, can be undone, and are recovered after a crash.
   var changesSession: Bool { get }
+  /// How it stands in the journal, from which `history --script` makes scripts.
+  var journal: JournalRule { get }
   /// What its plain words are, for completion; the last one repeats.
   var words: [WordKind] { get }
   func options(_ shell: Shell) -> [OptionSchema]
@@ -25,16 +27,7 @@ extension ShellVerb {
   var usage: String { "" }
   var details: String { "" }
   var changesSession: Bool { false }
+  var journal: JournalRule { group == .shell ? .none : .repeatable }
   var words: [WordKind] { [] }
   func options(_ shell: Shell) -> [OptionSchema] { [] }
-}
-
-/// How help groups the verbs.
-enum VerbGroup: String, CaseIterable, Sendable {
-  case articles, analysis, words, review, session, shell
-}
-
-/// What a plain word of a verb stands for.
-enum WordKind: Sendable {
-  case file, articleSet, reference, assignment, analyzer, verb, topic, setting, free
 }

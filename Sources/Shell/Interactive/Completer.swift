@@ -59,9 +59,11 @@ struct Completer {
     case .file: return files(current, request)
     case .articleSet:
       let numbers = session.articles.map { Completion("\($0.id)", help: $0.article.displayTitle) }
-      return list(numbers + session.sets.names.map { Completion($0, help: "set") } + [Completion("all", help: "every article")], current, request)
+      return list(
+        numbers + session.sets.names.map { Completion($0, help: "set") } + [Completion("all", help: "every article")], current, request)
     case .reference: return list(ids(), current, request)
-    case .analyzer: return list(shell.workspace.registry.analyzers.map { Completion($0.info.verb, help: $0.info.summary) }, current, request)
+    case .analyzer:
+      return list(shell.workspace.registry.analyzers.map { Completion($0.info.verb, help: $0.info.summary) }, current, request)
     case .verb: return list(shell.verbs.all.map { Completion($0.name, help: $0.summary) }, current, request)
     case .topic:
       return list(shell.verbs.all.map { Completion($0.name, help: $0.summary) } + HelpTopics.names.map { Completion($0) }, current, request)
@@ -98,7 +100,8 @@ struct Completer {
       // After a comma or a minus the next column begins.
       let head = typed.lastIndex(where: { $0 == "," || $0 == "-" }).map { String(typed[...$0]) } ?? ""
       return columns.map {
-        Completion(head + $0.name + (option.name == "where" ? "=" : ""), display: $0.name, help: $0.help, appendsBlank: option.name != "where")
+        Completion(
+          head + $0.name + (option.name == "where" ? "=" : ""), display: $0.name, help: $0.help, appendsBlank: option.name != "where")
       }
     case "article":
       return shell.workspace.session.articles.map { Completion("\($0.id)", help: $0.article.displayTitle) }

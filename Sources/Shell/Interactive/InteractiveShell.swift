@@ -73,6 +73,7 @@ public struct InteractiveShell {
   @discardableResult
   private func execute(_ line: String) -> Bool {
     Interrupt.clear()
+    let before = shell.workspace.session.journal.count
     do {
       try shell.run(line)
       return true
@@ -80,7 +81,11 @@ public struct InteractiveShell {
       let columns = TerminalInfo.isTerminal(2) ? TerminalInfo.width(2) : nil
       shell.io.message(error.pointing(into: line, columns: columns, Shell.safeText) + "\n")
     } catch is Interrupted {
-      shell.io.message("interrupted; the session is as it was\n")
+      let done = shell.workspace.session.journal.count - before
+      shell.io.message(
+        done == 0
+          ? "interrupted; the session is as it was\n"
+          : "interrupted; what the script did until then stands (\(done) command\(done == 1 ? "" : "s")): undo takes it back\n")
     } catch is OutputClosed {
       return true
     } catch is ScriptStopped {
@@ -115,7 +120,8 @@ public struct InteractiveShell {
   private func offerRecovery(_ folder: String) {
     for contents in RecoveryLog.orphans(in: folder) {
       let count = contents.entries.count
-      let question = "unsaved work of \(contents.started) in \(contents.folder) (\(count) command\(count == 1 ? "" : "s")) was left; take it up?"
+      let question =
+        "unsaved work of \(contents.started) in \(contents.folder) (\(count) command\(count == 1 ? "" : "s")) was left; take it up?"
       if shell.io.confirm(question) == true {
         if !FileManager.default.changeCurrentDirectoryPath(contents.folder) { shell.warn("cannot go back to \(contents.folder)") }
         shell.recovery = RecoveryLog(dataFolder: folder)

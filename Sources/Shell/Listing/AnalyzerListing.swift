@@ -12,7 +12,8 @@ struct AnalyzerListing: ListingVerb, FixedColumns {
   var usage: String { "[OPTIONS]" }
   var summary: String { analyzer.info.summary }
   var countsWords: Bool { analyzer.info.shape == .record }
-  var fixedColumns: [FieldSchema] { [idColumn] + analyzer.fields }
+  var coverage: Coverage? { analyzer.info.coverage }
+  var fixedColumns: [FieldSchema] { [idColumn] + analyzer.fields + (Lister.textColumn(of: analyzer).map { [$0] } ?? []) }
 
   private var idColumn: FieldSchema { FieldSchema("id", .text, help: "its id, for why, show, fix …", isShown: false) }
 
@@ -21,7 +22,9 @@ struct AnalyzerListing: ListingVerb, FixedColumns {
   func ownOptions(_ shell: Shell) -> [OptionSchema] {
     let nested = analyzer.fields.filter { if case .records = $0.kind { true } else { false } }.map(\.name)
     guard !nested.isEmpty else { return [] }
-    return [OptionSchema("each", .word(placeholder: "LIST"), help: "one row for each of: \(nested.joined(separator: ", "))", values: nested)]
+    return [
+      OptionSchema("each", .word(placeholder: "LIST"), help: "one row for each of: \(nested.joined(separator: ", "))", values: nested)
+    ]
   }
 
   func columns(_ call: Call) throws -> [FieldSchema] {

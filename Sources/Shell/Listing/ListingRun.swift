@@ -1,5 +1,6 @@
 import AnalyzerKit
 import CommandLanguage
+import Tables
 import Workbench
 
 /// One listing: reads its options, makes the table, and puts the query to it.
@@ -9,7 +10,10 @@ struct ListingRun {
     /// Rows after filtering and grouping, before `--top`.
     var matched: Int
     var failures: [ListingFailure]
+    /// The articles that were looked at.
     var articles: [OpenArticle]
+    /// Those of them that meet the conditions on articles; where there are none, that there are no rows says nothing.
+    var checked: [OpenArticle]
   }
 
   let verb: any ListingVerb
@@ -23,21 +27,46 @@ struct ListingRun {
     query.columns = call.arguments.value("columns") == nil ? nil : try names("columns", query.by.isEmpty ? columns : nil)
     query.order = try order(query.by.isEmpty ? columns : nil)
     query.top = try top()
+    if let word = call.arguments.value("as"), TableFormats.named(word.text) == nil {
+      throw CommandError(.notInSet("--as", word.text, values: TableFormats.names), word.range)
+    }
 
     var articles = verb.needsArticles || call.arguments.value("article") != nil ? try self.articles() : call.session.articles
     var scope = TextScope()
     if verb.hasContext, let word = call.arguments.value("in") { scope = try part(word) }
     if verb.countsWords { (articles, query.filters, scope) = try narrowed(articles, query.filters, scope) }
 
+    query.coverage = verb.coverage
     let mentioned = query.mentioned
     let listing = try verb.list(ListingRequest(call: call, articles: articles, scope: scope, mentioned: mentioned))
+    var failures = listing.failures
+    if verb.hasContext {
+      let own = try verb.columns(call).map(\.name)
+      let joined = try call.lister.failures(joining: mentioned.filter { !own.contains($0) }, in: scope, of: articles)
+      failures += joined.filter { failure in !failures.contains { "\($0)" == "\(failure)" } }
+    }
     do {
       let (table, matched) = try query.apply(to: listing.table)
-      return Result(table: table, matched: matched, failures: listing.failures, articles: articles)
+      return Result(table: table, matched: matched, failures: failures, articles: articles, checked: try meeting(query.filters, articles))
     } catch let error as QueryError {
       throw pointed(error)
     }
   }
+
+  /// The articles that meet the conditions on whole articles: those on their metadata.
+  private func meeting(_ filters: [RowFilter], _ articles: [OpenArticle]) throws -> [OpenArticle] {
+    guard verb.hasContext else { return articles }
+    let own = try verb.columns(call).map(\.name)
+    var left = articles
+    for filter in filters where Self.articleColumns.contains(filter.column) && (filter.column == "article" || !own.contains(filter.column))
+    {
+      let test = try filter.test(FieldSchema(filter.column, .texts, help: ""))
+      left = zip(left, try call.lister.articleValues(filter.column, of: left)).filter { test($1) }.map(\.0)
+    }
+    return left
+  }
+
+  private static let articleColumns = ["article", "title", "publisher", "author", "date", "month", "language", "agency", "place", "url"]
 
   private func articles() throws(CommandError) -> [OpenArticle] {
     if let word = call.arguments.value("article") { return try call.articles(word) }
@@ -105,7 +134,7 @@ struct ListingRun {
     do {
       return try TextScope(word.text, registry: call.workspace.registry)
     } catch {
-      throw CommandError(.notInSet("--in", word.text, values: error.known), word.range)
+      throw CommandError(.notInSet("--in", word.text, values: ListingOptions.part(call.shell).values ?? error.known), word.range)
     }
   }
 

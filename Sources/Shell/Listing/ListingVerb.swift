@@ -10,6 +10,8 @@ protocol ListingVerb: ShellVerb {
   var needsArticles: Bool { get }
   /// Whether its rows have the context columns article, title, section …
   var hasContext: Bool { get }
+  /// What its figures rest on, stated below the rows.
+  var coverage: Coverage? { get }
   /// The options of the listing's own.
   func ownOptions(_ shell: Shell) -> [OptionSchema]
   /// The columns that conditions may name, before the table is made.
@@ -21,6 +23,7 @@ extension ListingVerb {
   var countsWords: Bool { false }
   var needsArticles: Bool { true }
   var hasContext: Bool { true }
+  var coverage: Coverage? { nil }
 
   func ownOptions(_ shell: Shell) -> [OptionSchema] { [] }
 
@@ -33,19 +36,4 @@ extension ListingVerb {
     call.shell.lastRows = result.table.rows
     return .table(result.table, format: call.arguments.value("as")?.text)
   }
-}
-
-/// What a listing verb is asked for.
-struct ListingRequest {
-  let call: Call
-  let articles: [OpenArticle]
-  let scope: TextScope
-  /// Columns that the query names, own or context.
-  let mentioned: [String]
-}
-
-/// What a listing verb found, before the query.
-struct Listing {
-  var table: Table
-  var failures: [ListingFailure] = []
 }

@@ -31,7 +31,9 @@ struct TextGrid {
   init(_ table: Table, _ options: TableOptions) {
     rows = table.rows.map { row in
       table.columns.indices.map { at in
-        Cell(at < row.cells.count ? CellWords.shown(row.cells[at], table.columns[at]) : "")
+        let words = at < row.cells.count ? CellWords.shown(row.cells[at], table.columns[at]) : ""
+        // A row that began with nothing would look like part of the one above.
+        return Cell(words.isEmpty && at == 0 && table.keywordColumn == nil ? "–" : words)
       }
     }
     notes = table.notes.map { VisibleText.make($0) }

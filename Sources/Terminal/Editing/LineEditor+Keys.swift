@@ -8,6 +8,7 @@ extension LineEditor {
     libedit_set_client_data(editor, Unmanaged.passUnretained(self).toOpaque())
     libedit_handle_signals(editor, 0)
     libedit_set_editor(editor, "emacs")
+    libedit_set_edit_mode(editor, "-isig")  // TerminalInput says why
     libedit_set_reader(editor) { editor, character in
       guard let self = LineEditor.of(editor), let character, let scalar = self.key() else { return -1 }
       character.pointee = wchar_t(scalar.value)
@@ -70,7 +71,13 @@ extension LineEditor {
     let (scalars, cursor) = line
     let text = String(String.UnicodeScalarView(scalars))
     let before = String(String.UnicodeScalarView(scalars[..<cursor]))
+    libedit_set_edit_mode(editor, "+isig")  // Ctrl-C stops a completer that takes long
     let list = completer(CompletionRequest(text: text, cursor: before.utf8.count))
+    libedit_set_edit_mode(editor, "-isig")
+    if Interrupt.isRaised {
+      ending = .interrupted
+      return UInt8(CC_EOF)
+    }
     guard !list.items.isEmpty, (0...before.utf8.count).contains(list.start) else { return UInt8(CC_ERROR) }
     let typed = String(decoding: before.utf8.dropFirst(list.start), as: UTF8.self)
     if let insertion = list.insertion(for: typed) {

@@ -12,7 +12,7 @@ extension LineEditor {
     var before = termios()
     guard tcgetattr(0, &before) == 0 else { return nil }
     var raw = before
-    raw.c_lflag &= ~tcflag_t(ICANON | ECHO)
+    raw.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG)
     signals_hold_terminal()
     tcsetattr(0, TCSADRAIN, &raw)
     write(VisibleText.make(prompt) + "\n" + (TerminalInfo.isDumb ? "" : BracketedPaste.on))

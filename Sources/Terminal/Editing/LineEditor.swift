@@ -121,6 +121,7 @@ public final class LineEditor {
       if !TerminalInfo.isDumb { write(BracketedPaste.off) }
       signals_release_terminal()
     }
+    libedit_prepare_terminal(editor, 1)  // before the prompt is seen: keys that come at once are not echoed twice
     var count: Int32 = 0
     guard let typed = el_wgets(editor, &count), count > 0 else {
       if heldPaste != nil { return .line("") }

@@ -2,6 +2,9 @@ import CSignals
 import Glibc
 
 /// The terminal's keys as Unicode scalars, with what happens between them: Ctrl-C, a new window size, Ctrl-Z.
+///
+/// While a line is edited the kernel sends no signals for keys: on Ctrl-C it would also drop what was typed after it, and output that it
+/// had not sent yet. Read as a key, Ctrl-C comes in its place.
 final class TerminalInput {
   enum Key: Equatable {
     case scalar(Unicode.Scalar)
@@ -18,7 +21,20 @@ final class TerminalInput {
   private var bytes: [UInt8] = []
   private var next = 0
 
-  init(descriptor: Int32) { self.descriptor = descriptor }
+  private let interruptKey: UInt8
+  private let stopKey: UInt8
+  private let quitKey: UInt8
+
+  init(descriptor: Int32) {
+    self.descriptor = descriptor
+    var settings = termios()
+    let isKnown = tcgetattr(descriptor, &settings) == 0
+    let keys = withUnsafeBytes(of: &settings.c_cc) { Array($0) }
+    func key(_ index: Int32, _ usual: UInt8) -> UInt8 { isKnown ? keys[Int(index)] : usual }
+    interruptKey = key(VINTR, 0x03)
+    stopKey = key(VSUSP, 0x1A)
+    quitKey = key(VQUIT, 0x1C)
+  }
 
   /// Waits for the next key. A byte that is not UTF-8 comes as U+FFFD.
   func nextKey() -> Key {
@@ -58,6 +74,19 @@ final class TerminalInput {
       next = 0
     }
     next += 1
-    return .success(bytes[next - 1])
+    return control(bytes[next - 1])
+  }
+
+  /// The keys for which the kernel would send a signal if it were let to; zero means that there is none.
+  private func control(_ byte: UInt8) -> Result<UInt8, Event> {
+    guard byte != 0 else { return .success(byte) }
+    switch byte {
+    case interruptKey: return .failure(Event(key: .interrupted))
+    case stopKey: return .failure(Event(key: .stop))
+    case quitKey:
+      raise(SIGQUIT)
+      return .success(byte)
+    default: return .success(byte)
+    }
   }
 }

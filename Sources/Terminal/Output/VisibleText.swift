@@ -7,6 +7,7 @@ public enum VisibleText {
   /// `text` with nothing in it that a terminal would obey. Line feeds stay only where `keepingLines`; otherwise they are shown as ␊.
   public static func make(_ text: some StringProtocol, keepingLines: Bool = false) -> String {
     if text.utf8.allSatisfy({ ($0 >= 0x20 && $0 < 0x7F) || ($0 == 0x0A && keepingLines) }) { return String(text) }
+    if text.unicodeScalars.allSatisfy({ isSafe($0) || ($0 == "\n" && keepingLines) }) { return String(text) }
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
@@ -22,6 +23,7 @@ public enum VisibleText {
 
   /// Columns that `text`, already made visible, takes on a terminal.
   public static func width(_ text: some StringProtocol) -> Int {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
     var columns = 0
     for scalar in text.unicodeScalars { columns += DisplayWidth.columns(scalar) }
     return columns
@@ -55,11 +57,13 @@ public enum VisibleText {
     case 0..<0xAE: false
     case 0x0600...0x0605, 0x06DD, 0x070F, 0x08E2: true  // signs that enclose the digits after them: format characters that are seen
     case 0x2010..<0x2028, 0x2030..<0x2060, 0x2070..<0xFE00: true
-    default: !hidden.contains(scalar.properties.generalCategory)
+    default:
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: false
+      default: true
+      }
     }
   }
-
-  private static let hidden: Set<Unicode.GeneralCategory> = [.control, .format, .lineSeparator, .paragraphSeparator, .surrogate]
 
   /// Whether `scalar` is a joiner (or part of a subdivision's flag) after what it belongs to.
   private static func joins(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar) -> Bool {

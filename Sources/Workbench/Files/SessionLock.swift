@@ -41,7 +41,11 @@ public final class SessionLock {
 
   /// Writes a file that this process has not locked yet. Throws when another process holds it.
   static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) -> SessionLock {
-    if FileManager.default.fileExists(atPath: path) {
+    var info = stat()
+    if stat(path, &info) == 0 {
+      guard info.st_mode & S_IFMT == S_IFREG else {
+        throw FileError("write", path, reason: info.st_mode & S_IFMT == S_IFDIR ? "it is a folder" : "it is a device, not a file")
+      }
       guard let lock = try acquire(path) else {
         throw FileError("write", path, reason: "it is open in another Lede: save under another name")
       }

@@ -13,6 +13,7 @@ struct ContextColumns {
     FieldSchema("section", .text, help: "the heading above", isShown: false),
     FieldSchema("part", .text, help: "headings, quotes or narration", values: ArticlePart.allCases.map(\.rawValue), isShown: false),
     FieldSchema("speaker", .text, help: "who speaks, inside an attributed quotation", isShown: false),
+    FieldSchema("text", .text, help: "its words in the article", isShown: false),
     FieldSchema("start", .integer, help: "where it starts, in Unicode scalars", isShown: false),
     FieldSchema("end", .integer, help: "where it ends, in Unicode scalars", isShown: false),
   ]
@@ -64,6 +65,7 @@ struct ContextColumns {
       return .text(subject.article.text.string(heading.span))
     case "part": return span.flatMap { subject.parts?.part(of: $0)?.rawValue }.fieldValue
     case "speaker": return span.flatMap { subject.parts?.speaker(of: $0) }.fieldValue
+    case "text": return span.map { .text(CellText.words($0, in: subject.article.text)) } ?? .none
     case "start": return span.map { .integer(subject.article.text.scalarOffset(ofByte: $0.start)) } ?? .none
     case "end": return span.map { .integer(subject.article.text.scalarOffset(ofByte: $0.end)) } ?? .none
     default: return joined(name, subject, span)

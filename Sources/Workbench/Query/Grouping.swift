@@ -16,8 +16,11 @@ struct Grouping {
     let columns = try by.map { try TableQuery.column($0, in: table) }
     var groups: [Group] = []
     var places: [[FieldValue]: Int] = [:]
+    var repeated = 0
     for (index, row) in table.rows.enumerated() {
-      for keys in Grouping.combinations(columns.map { Grouping.values(row.cells[$0]) }) {
+      let combinations = Grouping.combinations(columns.map { Grouping.values(row.cells[$0]) })
+      if combinations.count > 1 { repeated += 1 }
+      for keys in combinations {
         let folded = keys.map(Grouping.folded)
         let at = places[folded] ?? groups.count
         if at == groups.count {
@@ -44,6 +47,7 @@ struct Grouping {
       }
       return TableRow(group.keys + [.integer(group.rows.count)] + cells)
     }
+    if repeated > 0 { result.notes.append("\(repeated) of \(table.rows.count) rows count in several groups") }
     return result
   }
 
@@ -71,7 +75,8 @@ struct Grouping {
   /// The column of a group says what was made of the numbers: `mean_compound`.
   private static func header(_ schema: FieldSchema) -> FieldSchema {
     var header = schema
-    header.name = "\(schema.aggregation.rawValue)_\(schema.name)"
+    let prefix = "\(schema.aggregation.rawValue)_"
+    header.name = schema.name.hasPrefix(prefix) ? schema.name : prefix + schema.name
     header.help = "\(schema.aggregation.rawValue) of \(schema.name) over the rows of the group"
     if schema.aggregation == .mean { header.kind = .number }
     return header

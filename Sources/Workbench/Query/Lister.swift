@@ -14,6 +14,12 @@ public struct Lister {
     self.progress = progress
   }
 
+  /// The column that shows a mark's words where none of its own fields does.
+  public static func textColumn(of analyzer: AnalyzerEntry) -> FieldSchema? {
+    let isNeeded = analyzer.info.shape == .marks && analyzer.field("text") == nil && !MarkShape.holdsPlaces(analyzer.fields)
+    return isNeeded ? FieldSchema("text", .text, help: "its words in the article") : nil
+  }
+
   /// Metadata keys and tags that can be named as columns.
   public static func extraKeys(_ session: Session) -> [String] {
     var keys: [String] = []
@@ -47,6 +53,7 @@ public struct Lister {
     let nested = try each.map { try nestedField($0, of: analyzer) }
     let isRecomputed = analyzer.info.shape == .record && !scope.isWhole
     let results = isRecomputed ? try recomputed(analyzer, articles, scope) : try layers(analyzer.name, articles)
+    let showsText = nested == nil && Lister.textColumn(of: analyzer) != nil
     var table = Table(columns: columnsOf(analyzer, nested))
     var failures: [ListingFailure] = []
     for (article, layer) in zip(articles, results) {
@@ -64,8 +71,9 @@ public struct Lister {
             table.rows.append(TableRow([id] + cells, article: article.id, span: span, ref: layer.id(index)))
           }
         } else {
-          table.rows.append(
-            TableRow([id] + values.map { CellText.cell($0, in: text) }, article: article.id, span: mark.span, ref: layer.id(index)))
+          var cells = [id] + values.map { CellText.cell($0, in: text) }
+          if showsText { cells.append(.text(CellText.words(mark.span, in: text))) }
+          table.rows.append(TableRow(cells, article: article.id, span: mark.span, ref: layer.id(index)))
         }
       }
     }
@@ -134,6 +142,26 @@ public struct Lister {
     return maps
   }
 
+  /// What the layers that a query joins (`quotes.speaker`, `part`, `--in entities`) could not be made of: a join with nothing must not pass for
+  /// an answer.
+  public func failures(joining columns: [String], in scope: TextScope, of articles: [OpenArticle]) throws -> [ListingFailure] {
+    var names: [String] = []
+    func need(_ name: String) {
+      if let analyzer = analyst.registry.analyzer(name), !names.contains(analyzer.name) { names.append(analyzer.name) }
+    }
+    for column in columns {
+      if ContextColumns.needingQuotes.contains(column) { need(LayerKey.quotes.name) }
+      if let point = column.firstIndex(of: ".") { need(String(column[..<point])) }
+    }
+    if scope.part != nil || !scope.filters.isEmpty { need(LayerKey.quotes.name) }
+    if let layer = scope.layer { need(layer) }
+    return try names.flatMap { name in
+      zip(articles, try layers(name, articles)).compactMap { article, layer in
+        layer.failure.map { ListingFailure(article: article, analyzer: name, message: $0) }
+      }
+    }
+  }
+
   public func layers(_ name: String, _ articles: [OpenArticle]) throws -> [LayerResult] {
     try analyst.layers([name], of: articles, in: session, check: check, progress: progress).compactMap(\.first)
   }
@@ -153,7 +181,11 @@ public struct Lister {
 
   private func columnsOf(_ analyzer: AnalyzerEntry, _ nested: Int?) -> [FieldSchema] {
     var fields = analyzer.fields
-    if let nested, case .records(let inner) = analyzer.fields[nested].kind { fields = inner }
+    if let nested, case .records(let inner) = analyzer.fields[nested].kind {
+      fields = inner
+    } else if let text = Lister.textColumn(of: analyzer) {
+      fields.append(text)
+    }
     return [FieldSchema("id", .text, help: "its id, for why, show, fix …", isShown: analyzer.info.shape == .marks)] + fields
   }
 

@@ -19,6 +19,8 @@ public struct TableQuery: Sendable {
   public var top: Int?
   /// Columns to show, in this order; nil for those shown by default.
   public var columns: [String]?
+  /// What the figures of the rows rest on: stated below them.
+  public var coverage: Coverage?
 
   public init() {}
 
@@ -35,6 +37,7 @@ public struct TableQuery: Sendable {
   /// `top`.
   public func apply(to table: Table) throws -> (table: Table, matched: Int) {
     var result = try filtered(table)
+    if let note = coverageNote(result) { result.notes.append(note) }
     if !by.isEmpty { result = try Grouping(by: by).apply(to: result) }
     result = try ordered(result)
     let matched = result.rows.count
@@ -53,6 +56,13 @@ public struct TableQuery: Sendable {
       table.rows.removeAll { !test($0.cells[at]) }
     }
     return table
+  }
+
+  /// Of the rows that the filters left, nil where the table lacks the columns.
+  private func coverageNote(_ table: Table) -> String? {
+    guard let coverage, let part = table.column(coverage.part), let whole = table.column(coverage.whole) else { return nil }
+    func sum(_ column: Int) -> Int { table.rows.reduce(0) { $0 + Int($1.cells[column].numeric ?? 0) } }
+    return "\(coverage.label): \(sum(part)) of \(sum(whole))"
   }
 
   private func ordered(_ table: Table) throws -> Table {

@@ -38,6 +38,11 @@ public struct TextScope: Sendable {
   /// Takes the rows out of a listing that lie mostly outside the scope.
   func narrow(_ table: inout Table, _ lister: Lister) throws {
     guard part != nil || layer != nil else { return }
+    if let part, layer == nil {
+      let maps = try lister.partMaps(lister.session.articles.filter { article in table.rows.contains { $0.article == article.id } })
+      table.rows.removeAll { row in row.article.flatMap { maps[$0] }.flatMap { map in row.span.flatMap(map.part) } != part }
+      return
+    }
     var spans: [Int: [TextSpan]] = [:]
     var bare = self
     bare.filters = []

@@ -8,11 +8,12 @@ public struct Registry: Sendable {
 
   /// Options that every listing has; no field and no verb's option may be named like one.
   public static let listingOptions = ["where", "by", "sort", "top", "columns", "article", "in", "as", "each"]
-  /// Columns that every listing has; a field may be named like one and then replaces it.
+  /// Options of the whole program; reserved like those of listings.
   public static let globalOptions = ["help", "set"]
 
   /// Checks and orders what the modules register. Throws `RegistryError`, which names both sides of a conflict.
   public init(_ modules: [any AnalyzerModule.Type], reservedVerbs: [String] = []) throws(RegistryError) {
+    if let module = modules.first(where: { $0.analyzers.isEmpty && $0.verbs.isEmpty }) { throw .nothing(module: "\(module)") }
     func entry<A: Analyzer>(_ type: A.Type) -> AnalyzerEntry { AnalyzerEntry(type) }
     func entry<V: Verb>(_ type: V.Type) -> VerbEntry { VerbEntry(type) }
     try self.init(
@@ -47,6 +48,7 @@ public struct Registry: Sendable {
     }
     try claim("id letter", "n", "notes")
     for analyzer in analyzers {
+      try checkSpelling(analyzer)
       try claim("layer", analyzer.name, analyzer.typeName)
       try claim("id letter", analyzer.info.letter, analyzer.typeName)
       for verb in analyzer.verbs { try claim("verb", verb, analyzer.typeName) }
@@ -56,10 +58,28 @@ public struct Registry: Sendable {
     }
   }
 
+  private static func checkSpelling(_ analyzer: AnalyzerEntry) throws(RegistryError) {
+    func isSmall(_ scalar: Unicode.Scalar) -> Bool { ("a"..."z").contains(scalar) }
+    let letter = analyzer.info.letter
+    if letter.isEmpty || !letter.unicodeScalars.allSatisfy(isSmall) {
+      throw .malformed(what: "id letter", name: letter, owner: analyzer.typeName, wanted: "a small letter from a to z")
+    }
+    for (what, name) in [("layer", analyzer.name)] + analyzer.verbs.map({ ("verb", $0) }) {
+      let rest = name.unicodeScalars.dropFirst()
+      let fits = rest.allSatisfy { isSmall($0) || ("0"..."9").contains($0) || $0 == "_" || $0 == "-" }
+      if name.unicodeScalars.first.map(isSmall) != true || !fits {
+        throw .malformed(what: what, name: name, owner: analyzer.typeName, wanted: "small letters, digits, _ and -")
+      }
+    }
+  }
+
   private static func checkFields(_ analyzers: [AnalyzerEntry], _ verbs: [VerbEntry]) throws(RegistryError) {
     for analyzer in analyzers {
       for field in analyzer.fields where listingOptions.contains(field.name) || globalOptions.contains(field.name) {
         throw .reservedField(field: field.name, owner: analyzer.typeName)
+      }
+      for (at, field) in analyzer.fields.enumerated() where analyzer.fields[..<at].contains(where: { $0.name == field.name }) {
+        throw .twice(field: field.name, owner: analyzer.typeName)
       }
     }
     for verb in verbs {

@@ -5,6 +5,9 @@ public enum RegistryError: Error, Equatable, CustomStringConvertible {
   case missing(layer: String, neededBy: String, known: [String])
   case wrongMarks(layer: String, maker: String, makes: String, reader: String, reads: String)
   case cycle([String])
+  case nothing(module: String)
+  case malformed(what: String, name: String, owner: String, wanted: String)
+  case twice(field: String, owner: String)
 
   public var description: String {
     switch self {
@@ -19,6 +22,12 @@ public enum RegistryError: Error, Equatable, CustomStringConvertible {
       "\(reader) expects marks of type \(reads) in the layer “\(layer)”, but \(maker) makes \(makes)"
     case .cycle(let names):
       "analyzers require each other in a circle: \(names.joined(separator: " → ")): take one requirement out"
+    case .nothing(let module):
+      "\(module) registers nothing: declare `public static let analyzers: [any Analyzer.Type] = […]` with its type written out, or `verbs`"
+    case .malformed(let what, let name, let owner, let wanted):
+      "the \(what) “\(name)” of \(owner) cannot be typed as a command: write \(wanted)"
+    case .twice(let field, let owner):
+      "\(owner) has two fields named “\(field)”: rename one of them"
     }
   }
 }

@@ -57,6 +57,16 @@ public struct Session: Sendable, Equatable {
     for name in sets.names { sets[name] = sets[name]?.filter { $0 != id } }
   }
 
+  /// Whether there is nothing but articles from files, as they were read.
+  public var holdsOnlyFiles: Bool {
+    edits.isEmpty && notes.isEmpty && tags.isEmpty && variables.entries.isEmpty && sets.entries.isEmpty && settings.entries.isEmpty
+      && articles.allSatisfy { open in
+        let path = open.article.source.path
+        return !path.isEmpty && path != "-" && open.overrides.isEmpty
+          && open.article.metadata.entries.allSatisfy { $0.origin.kind != .user }
+      }
+  }
+
   /// Whether two sessions hold the same work; the journal and what is in use do not count.
   public func hasSameWork(as other: Session) -> Bool {
     articles == other.articles && edits == other.edits && notes == other.notes && tags == other.tags && variables == other.variables

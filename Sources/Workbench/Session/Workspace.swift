@@ -24,8 +24,8 @@ public final class Workspace {
     analyst = Analyst(registry: registry)
   }
 
-  /// Whether there is work that no file holds.
-  public var hasUnsavedWork: Bool { !session.hasSameWork(as: saved) }
+  /// Whether there is work that no file holds. Articles that were only opened can be opened again and are none, until the session has a file.
+  public var hasUnsavedWork: Bool { !session.hasSameWork(as: saved) && !(lock == nil && session.holdsOnlyFiles) }
 
   /// The file the session was loaded from or saved to last.
   public var file: String? { lock?.path }
@@ -47,7 +47,11 @@ public final class Workspace {
     return result
   }
 
-  /// Goes back before the last change; the command that is undone, or nil when there is none.
+  /// Adds a command that changed nothing (a listing, an expectation) to the journal; there is nothing to undo in it.
+  public func journal(_ command: String) { session.journal.append(command) }
+
+  /// Goes back before the last change; the command that is undone, or nil when there is none. What was listed since leaves the journal too: it
+  /// may rest on the change.
   public func undo() -> String? {
     guard let step = done.popLast() else { return nil }
     undone.append(Step(session: session, command: step.command))

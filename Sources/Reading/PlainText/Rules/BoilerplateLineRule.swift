@@ -30,19 +30,23 @@ enum BoilerplateLineRule: BlockRule {
       if line.folded.starts(with: follow), line.folded.contains(UInt8(ascii: "@")) { return "follow-us line" }
     }
     if let reason = anywhere.label(in: line.folded) { return reason }
-    if words <= 4, isEndMark(line, isNearEnd: isNearEnd) { return "end mark" }
+    if words <= 4, isDivider(line) { return isNearEnd ? "end mark" : "divider line" }
+    if words <= 4, isNearEnd, isEndMark(line) { return "end mark" }
     return words <= 6 && isReadingTime(line) ? "reading time line" : nil
   }
 
   private static let follow = Array("follow ".utf8)
 
-  /// `-30-`, `###`, `* * *`, and near the end `ENDS` or `END OF TRANSCRIPT`.
-  private static func isEndMark(_ line: ShortLine, isNearEnd: Bool) -> Bool {
-    let compact = line.text.filter { $0 != " " }
-    if !compact.isEmpty, compact.allSatisfy({ "#*-_=~—–•".contains($0) }) { return true }
-    if compact == "-30-" || compact == "—30—" || compact == "–30–" { return true }
+  /// `###`, `* * *`, `___`.
+  private static func isDivider(_ line: ShortLine) -> Bool {
+    line.text.allSatisfy { " #*-_=~—–•".contains($0) }
+  }
+
+  /// `-30-`, `ENDS`, `END OF TRANSCRIPT`.
+  private static func isEndMark(_ line: ShortLine) -> Bool {
     let core = Array(line.core)
-    return isNearEnd && ["ends", "end", "end of transcript", "the end"].contains { Array($0.utf8) == core }
+    if core == Array("30".utf8) { return line.firstScalar?.properties.numericType == nil }
+    return ["ends", "end", "end of transcript", "the end"].contains { Array($0.utf8) == core }
   }
 
   /// `5 min read`, `Reading time: 4 minutes`.

@@ -10,15 +10,3 @@ enum DateLineRule: BlockRule {
     }
   }
 }
-
-extension DraftPage {
-  /// The blocks above the article's body: the first eight that are not set aside, up to the first one of 40 words or more.
-  var headRegion: [Int] {
-    var region: [Int] = []
-    for index in blocks.indices where blocks[index].setAside == nil {
-      if region.count == 8 || blocks[index].words >= 40 { break }
-      region.append(index)
-    }
-    return region
-  }
-}

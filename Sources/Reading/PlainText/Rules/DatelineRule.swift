@@ -91,10 +91,24 @@ enum DatelineRule: BlockRule {
     guard let place = pieces.first, pieces.count <= 3, isCapitalised(place), pieces.allSatisfy({ isCapitalised($0) }) else { return nil }
     let isInCapitals = ShortLine(place).isUppercase
     let placeWords = place.split(separator: " ").count
-    guard isInCapitals ? placeWords <= 5 : placeWords <= (pieces.count > 1 || agency != nil ? 3 : 2) else { return nil }
-    let name = ([isInCapitals ? PlaceName.recased(place) : place] + pieces.dropFirst()).joined(separator: ", ")
+    let isSupported = pieces.count > 1 || agency != nil
+    guard isInCapitals ? placeWords <= 5 : isSupported ? placeWords <= 3 : isPlaceLike(place) else { return nil }
+    let name = ([isInCapitals ? Capitals.recased(place) : place] + pieces.dropFirst()).joined(separator: ", ")
     return (name, agency, date, isInCapitals && (agency != nil || pieces.count > 1))
   }
+
+  /// One word, or two of which one is common in names of places; two others may as well be a person.
+  private static func isPlaceLike(_ place: String) -> Bool {
+    let words = place.split(separator: " ")
+    if words.count == 1 { return true }
+    return words.count == 2 && (firstWords.contains(words[0]) || lastWords.contains(words[1]))
+  }
+
+  private static let firstWords: Set<Substring> = [
+    "New", "San", "Santa", "Los", "Las", "St.", "Saint", "Fort", "Port", "El", "La", "Le", "Cape", "Tel", "Rio", "North", "South", "East",
+    "West", "Buenos", "Kuala", "Phnom", "Abu", "Hong", "Addis", "Den", "The", "Salt", "Baton", "Des",
+  ]
+  private static let lastWords: Set<Substring> = ["City", "Beach", "Springs", "Falls", "Island", "Islands", "Lake", "Rapids", "Valley"]
 
   private static func isDayOrYear(_ piece: String) -> Bool {
     let words = piece.split(separator: " ")
@@ -107,22 +121,5 @@ enum DatelineRule: BlockRule {
     piece.split(separator: " ").allSatisfy { word in
       word.first?.isUppercase == true || ["of", "de", "la", "le", "el", "am", "an", "der", "sur", "du", "da", "do"].contains(word)
     }
-  }
-}
-
-/// Names of places in capitals, as datelines write them.
-enum PlaceName {
-  /// `PORT HALLAM` becomes `Port Hallam`; abbreviations with inner dots stay.
-  static func recased(_ name: String) -> String {
-    name.split(separator: " ").map { word in
-      if word.dropLast().contains(".") { return String(word) }
-      var result = ""
-      var startsPart = true
-      for character in word {
-        result += startsPart ? character.uppercased() : character.lowercased()
-        startsPart = !character.isLetter
-      }
-      return result
-    }.joined(separator: " ")
   }
 }

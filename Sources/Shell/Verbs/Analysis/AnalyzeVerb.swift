@@ -17,12 +17,14 @@ struct AnalyzeVerb: ShellVerb {
     let analyzers = try Analyzers.named(call)
     let articles = try call.arguments.value("article").map { try call.articles($0) } ?? call.articlesInUse()
     let names = analyzers.map(\.name)
-    let before = try call.workspace.analyst.layers(names, of: articles, in: call.session, check: call.check, progress: call.shell.io.progress)
+    let before = try call.workspace.analyst.layers(
+      names, of: articles, in: call.session, check: call.check, progress: call.shell.io.progress)
     call.shell.change(call.command) { session in
       session.savedLayers.removeAll { saved in names.contains(saved.analyzer) && articles.contains { $0.id == saved.article } }
     }
     for article in articles { call.workspace.analyst.forget(article.id) }
-    let after = try call.workspace.analyst.layers(names, of: articles, in: call.session, check: call.check, progress: call.shell.io.progress)
+    let after = try call.workspace.analyst.layers(
+      names, of: articles, in: call.session, check: call.check, progress: call.shell.io.progress)
     var text = StyledText()
     for (at, article) in articles.enumerated() {
       for (old, new) in zip(before[at], after[at]) {
@@ -40,31 +42,5 @@ struct AnalyzeVerb: ShellVerb {
       }
     }
     return .text(text)
-  }
-}
-
-/// What `analyze` and `verify` share.
-enum Analyzers {
-  /// The analyzers that the words name; all where there are none.
-  static func named(_ call: Call) throws(CommandError) -> [AnalyzerEntry] {
-    let registry = call.workspace.registry
-    if call.words.isEmpty { return registry.analyzers }
-    var found: [AnalyzerEntry] = []
-    for word in call.words {
-      guard let analyzer = registry.analyzer(word.text) else {
-        throw CommandError(.notInSet("an analyzer", word.text, values: registry.analyzers.map(\.info.verb)), word.range)
-      }
-      found.append(analyzer)
-    }
-    return found
-  }
-
-  static func summary(_ comparison: LayerComparison) -> String {
-    let changes: [LayerComparison.Change] = [.added, .dropped, .changed]
-    let counts = changes.compactMap { change -> String? in
-      let count = comparison.entries.filter { $0.change == change }.count
-      return count == 0 ? nil : "\(count) \(change.rawValue)"
-    }
-    return counts.isEmpty ? "" : "; " + counts.joined(separator: ", ")
   }
 }

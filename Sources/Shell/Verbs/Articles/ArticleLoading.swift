@@ -5,10 +5,10 @@ import Workbench
 
 /// Reads files for `open`, `reload` and `load`.
 enum ArticleLoading {
-  /// The articles of the files with the digest of each file, and what could not be read, one line each.
+  /// The articles of the files with the digest of each file, what could not be read, and what is odd about what was, one line each.
   static func read(
     _ paths: [String], format: FormatChoice = .auto, _ call: Call
-  ) throws -> (articles: [(Article, sha256: String)], problems: [String]) {
+  ) throws -> (articles: [(Article, sha256: String)], problems: [String], warnings: [String]) {
     let opened = Set(call.session.articles.map { path(of: $0.article.source) })
     var articles: [(Article, sha256: String)] = []
     var problems: [String] = []
@@ -34,8 +34,8 @@ enum ArticleLoading {
         problems.append("\(error)")
       }
     }
-    for (article, _) in articles { problems += article.warnings.map { "\(article.source.name): \($0)" } }
-    return (articles, problems)
+    let warnings = articles.flatMap { article, _ in article.warnings.map { "\(article.source.name): \($0)" } }
+    return (articles, problems, warnings)
   }
 
   /// One article again, as a session by reference or `reload` needs it.

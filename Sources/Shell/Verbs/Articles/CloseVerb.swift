@@ -4,6 +4,7 @@ import CommandLanguage
 struct CloseVerb: ShellVerb {
   let name = "close"
   let group = VerbGroup.articles
+  let journal = JournalRule.comment
   let usage = "SET"
   let summary = "take articles out of the session, with their corrections and notes (undo brings them back)"
   let changesSession = true

@@ -40,9 +40,9 @@ struct OpenVerb: ShellVerb {
     } catch {
       throw call.fail("\(error)", at: files.first { "\(error)".contains($0.text) } ?? first)
     }
-    let (read, problems) = try ArticleLoading.read(paths, format: format ?? .auto, call)
+    let (read, problems, warnings) = try ArticleLoading.read(paths, format: format ?? .auto, call)
     if read.isEmpty { throw call.fail(problems.first ?? "there is no article in \(first.text)", at: first) }
-    for problem in problems { call.shell.warn(problem) }
+    for problem in problems + warnings { call.shell.warn(problem) }
     let ids = call.shell.change(call.command) { session in
       read.map { article, digest in
         var article = article

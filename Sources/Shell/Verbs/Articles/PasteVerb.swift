@@ -6,13 +6,15 @@ import Reading
 struct PasteVerb: ShellVerb {
   let name = "paste"
   let group = VerbGroup.articles
+  let journal = JournalRule.comment
   let usage = "[KEY=VALUE…]"
   let summary = "an article from text that you paste; ends with Ctrl-D or a line with a single full stop"
   let changesSession = true
 
   func run(_ call: Call) throws -> Output {
     let assignments = try call.assignments(0)
-    guard let pasted = call.shell.takePasted() ?? call.shell.io.readText("paste the article, then Ctrl-D (or a line with a full stop only)") else {
+    guard let pasted = call.shell.takePasted() ?? call.shell.io.readText("paste the article, then Ctrl-D (or a line with a full stop only)")
+    else {
       throw CommandError("paste needs a terminal", at: call.command.verb.range, suggestion: "open - reads standard input")
     }
     var article = try Reading.article(text: pasted)

@@ -6,6 +6,7 @@ import Workbench
 struct ReloadVerb: ShellVerb {
   let name = "reload"
   let group = VerbGroup.articles
+  let journal = JournalRule.comment
   let usage = "[SET]"
   let summary = "read the files again; corrections and notes are found again by their words"
   let changesSession = true
@@ -24,7 +25,9 @@ struct ReloadVerb: ShellVerb {
       let (read, sha256) = try ArticleLoading.reread(source.path, source.record)
       if read.text == open.article.text { continue }
       var article = read
-      for entry in open.article.metadata.entries where entry.origin.kind == .user { article.metadata.set(entry.key, entry.values, entry.origin) }
+      for entry in open.article.metadata.entries where entry.origin.kind == .user {
+        article.metadata.set(entry.key, entry.values, entry.origin)
+      }
       renewed.append(OpenArticle(id: open.id, article: article, sha256: sha256, overrides: open.overrides))
     }
     if renewed.isEmpty { return .line("nothing changed on disk\n") }

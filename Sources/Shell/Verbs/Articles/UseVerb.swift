@@ -10,8 +10,9 @@ struct UseVerb: ShellVerb {
   let words = [WordKind.articleSet]
 
   func run(_ call: Call) throws -> Output {
-    _ = try call.required(0, "a set of articles")
+    let word = try call.required(0, "a set of articles")
     let articles = try call.articlesFromWords()
+    if articles.isEmpty { throw call.fail("there is no article in \(word.text)", at: word) }
     call.shell.change(call.command) { $0.inUse = articles.map(\.id) }
     return .text(ArticleLines.summary(of: articles))
   }

@@ -10,7 +10,6 @@ enum AnalyzerHelp {
       lines += ["", "Options (set \(analyzer.name).OPTION VALUE):"]
       lines += analyzer.options.map { row($0.name, describe($0)) }
     }
-    if !analyzer.info.aliases.isEmpty { lines += ["", "Also: \(analyzer.info.aliases.joined(separator: ", "))"] }
     let examples = analyzer.info.examples.prefix(8)
     if !examples.isEmpty {
       lines += ["", "Examples (⟦ ⟧ enclose what is found):"]
@@ -31,7 +30,7 @@ enum AnalyzerHelp {
     return text
   }
 
-  static func row(_ name: String, _ text: String) -> String {
-    "  " + name + String(repeating: " ", count: max(2, 18 - name.count)) + text
+  static func row(_ name: String, _ text: String, width: Int = 18) -> String {
+    "  " + name + String(repeating: " ", count: max(2, width - name.count)) + text
   }
 }

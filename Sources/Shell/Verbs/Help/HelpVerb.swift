@@ -35,25 +35,37 @@ struct HelpVerb: ShellVerb {
     var text = StyledText([verb.name, verb.usage].filter { !$0.isEmpty }.joined(separator: " "), .bold)
     text.line()
     text.line(verb.summary)
-    if !verb.aliases.isEmpty { text.line("Also: \(verb.aliases.joined(separator: ", "))") }
+    if !verb.aliases.isEmpty { text.line("Also called \(verb.aliases.joined(separator: ", ")).") }
     if !verb.details.isEmpty {
       text.line()
       text.line(verb.details)
     }
     let options = verb is LetVerb || verb is ExpectVerb ? [] : verb.options(shell)
-    let columns = (verb as? any ListingVerb).map { listing in ListingOptions.shortColumns(of: listing, shell).map(\.name) } ?? []
+    let columns =
+      (verb as? any ListingVerb).map { listing in ListingOptions.shortColumns(of: listing, shell).map(\.name).filter { $0 != "article" } }
+      ?? []
     let own = options.filter { !columns.contains($0.name) }
-    if !own.isEmpty {
-      text.line()
-      for option in own {
-        let name = if case .word(let placeholder) = option.value { "--\(option.name) \(placeholder)" } else { "--\(option.name)" }
-        text.line(AnalyzerHelp.row(name, option.help))
+    let rows = own.map { option -> (name: String, help: String) in
+      let values = option.values.map { values in
+        values.allSatisfy { option.help.contains($0) } ? "" : ": \(values.joined(separator: ", "))"
       }
+      return (name(of: option), option.help + (values ?? ""))
+    }
+    if !rows.isEmpty {
+      text.line()
+      text.line("Options:")
+      let width = rows.map(\.name.count).max() ?? 0
+      for (name, help) in rows { text.line(AnalyzerHelp.row(name, help, width: width + 2)) }
     }
     if !columns.isEmpty {
       text.line()
-      text.line("--COLUMN VALUE for each of: \(columns.joined(separator: ", "))")
+      text.line("--COLUMN VALUE is short for a condition, for any of these columns:")
+      text.line("  " + columns.joined(separator: ", "))
     }
     return text
+  }
+
+  private static func name(of option: OptionSchema) -> String {
+    if case .word(let placeholder) = option.value { "--\(option.name) \(placeholder)" } else { "--\(option.name)" }
   }
 }

@@ -34,12 +34,13 @@ struct MarkVerb: ShellVerb {
       throw call.fail("“\(place.text)” is no place in an article", at: place)
     }
     let within = span ?? article.article.text.span
-    let found = Words.occurrences(of: exact.text, in: article.article.text, within: within)
+    let found = ExactWords.occurrences(of: exact.text, in: article.article.text, within: within)
     guard let words = found.first else {
       throw call.fail("these words do not stand in \(place.text)", at: exact, suggestion: "show \(place.text) prints it")
     }
     if found.count > 1 {
-      throw call.fail("these words stand \(found.count) times in \(place.text)", at: exact, suggestion: "name the block, or take more words")
+      throw call.fail(
+        "these words stand \(found.count) times in \(place.text)", at: exact, suggestion: "name the block, or take more words")
     }
     call.shell.change(call.command) { session in
       session.edits.append(
@@ -68,24 +69,5 @@ struct MarkVerb: ShellVerb {
         suggestion: "--layer \(marking.map(\.info.verb).joined(separator: "|")) says which is meant")
     }
     return analyzer
-  }
-}
-
-/// Finds exact words in a text.
-enum Words {
-  static func occurrences(of words: String, in text: SourceText, within span: TextSpan) -> [TextSpan] {
-    let needle = Array(words.utf8)
-    guard !needle.isEmpty, span.count >= needle.count else { return [] }
-    var found: [TextSpan] = []
-    var at = span.start
-    while at + needle.count <= span.end {
-      if text.bytes[at] == needle[0], text.bytes[at..<at + needle.count].elementsEqual(needle) {
-        found.append(TextSpan(at, at + needle.count))
-        at += needle.count
-      } else {
-        at += 1
-      }
-    }
-    return found
   }
 }

@@ -16,6 +16,9 @@ struct TagVerb: ShellVerb {
     _ = try call.required(1, "KEY=VALUE")
     let targets = try References.targets(word, call)
     let assignments = try call.assignments(1)
+    for (key, name, _) in assignments where Lister.contextColumns.contains(where: { $0.name == name }) {
+      throw call.fail("\(name) is a column of every listing already: choose another name", at: key)
+    }
     call.shell.change(call.command) { session in
       for target in targets {
         guard let (article, span) = target.place(in: session) else { continue }

@@ -7,20 +7,75 @@ import Workbench
 struct ExportVerb: ShellVerb {
   let name = "export"
   let group = VerbGroup.session
-  let usage = "FILE [--article SET] [--only ANALYZER,…]"
-  let summary = "write the articles with all that was found and corrected, as lede analyze does: .jsonl, .json"
+  let usage = "FILE"
+  let summary = "write the articles with all that was found and corrected, as lede analyze does: .jsonl, .json, .csv, .conllu"
   let words = [WordKind.file]
+  let details = """
+      export story.jsonl
+      export quotes.csv --only quotes
+    The extension chooses the form. CSV has one row for each mark of one analyzer, which --only names; CoNLL-U has tokens and sentences.
+    """
 
   func options(_ shell: Shell) -> [OptionSchema] {
     [
       ListingOptions.article,
+      OptionSchema("only", .word(placeholder: "ANALYZER,…"), help: "these analyzers only"),
       OptionSchema(
-        "only", .word(placeholder: "ANALYZER,…"), help: "these analyzers only",
-        values: shell.workspace.registry.analyzers.map(\.info.verb)),
+        "with", .word(placeholder: "PARTS"), help: "these as well: \(BatchRequest.Contents.names.map(\.name).joined(separator: ", "))"),
     ]
   }
 
   func run(_ call: Call) throws -> Output {
-    .nothing
+    let file = try call.required(0, "a file")
+    try call.atMost(1)
+    try call.shell.protectArticles(file.text, file)
+    let articles = try call.arguments.value("article").map { try call.articles($0) } ?? call.articlesInUse()
+    let request = try request(file, call)
+    let export: SessionExport
+    do {
+      export = try SessionExport(request, registry: call.workspace.registry)
+    } catch {
+      throw call.fail("\(error)".replacing("--format ", with: "."), at: file)
+    }
+    let names =
+      request.format == "conllu" ? [] : call.workspace.registry.analyzers.map(\.name).filter { request.only?.contains($0) ?? true }
+    let layers = try call.workspace.analyst.layers(
+      names, of: articles, in: call.session, check: call.check, progress: call.shell.io.progress)
+    for (article, made) in zip(articles, layers) {
+      for layer in made {
+        guard let failure = layer.failure else { continue }
+        call.shell.warn("\(article.article.source.name): \(layer.analyzer.name): \(failure)")
+        call.shell.hadFailures = true
+      }
+    }
+    let bytes = export.encode(zip(articles, layers).map { (call.workspace.analyst.text(of: $0), $1) })
+    try AtomicFileWriting.replace(file.text, with: bytes)
+    return .line("wrote \(articles.count) article\(articles.count == 1 ? "" : "s") to \(file.text)\n")
+  }
+
+  private func request(_ file: Word, _ call: Call) throws(CommandError) -> BatchRequest {
+    var request = BatchRequest(inputs: [])
+    request.format = (file.text as NSString).pathExtension.lowercased()
+    guard SessionExport.formats.contains(request.format) else {
+      throw call.fail("the file's extension says what to write: .\(SessionExport.formats.joined(separator: ", ."))", at: file)
+    }
+    if let word = call.arguments.value("only") {
+      var names: [String] = []
+      for name in word.text.split(separator: ",").map(String.init) {
+        guard let analyzer = call.workspace.registry.analyzer(name) else {
+          throw CommandError(.notInSet("--only", name, values: call.workspace.registry.analyzers.map(\.info.verb)), word.range)
+        }
+        names.append(analyzer.name)
+      }
+      request.only = names
+    }
+    for name in call.arguments.value("with")?.text.split(separator: ",").map(String.init) ?? [] {
+      guard let part = BatchRequest.Contents.names.first(where: { $0.name == name }) else {
+        throw CommandError(
+          .notInSet("--with", name, values: BatchRequest.Contents.names.map(\.name)), call.arguments.value("with")?.range ?? file.range)
+      }
+      request.contents.formUnion(part.contents)
+    }
+    return request
   }
 }

@@ -4,6 +4,7 @@ import CommandLanguage
 struct HistoryVerb: ShellVerb {
   let name = "history"
   let group = VerbGroup.session
+  let journal = JournalRule.none
   let usage = "[--script]"
   let summary = "the session's commands; --script makes a script of them that fits any article"
 
@@ -17,6 +18,6 @@ struct HistoryVerb: ShellVerb {
     if !call.arguments.contains("script") {
       return .line(lines.map { $0 + "\n" }.joined())
     }
-    return .line(HistoryScript(lines, program: call.shell.program, verbs: call.shell.verbs).text)
+    return .line(HistoryScript(lines, program: call.shell.program, verbs: call.shell.verbs, tagKeys: call.session.tags.map(\.key)).text)
   }
 }

@@ -34,7 +34,13 @@ struct LetVerb: ShellVerb {
     }
     let run = ListingRun(
       verb: verb, call: Call(shell: call.shell, command: inner, arguments: try inner.arguments(verb.options(call.shell))))
-    let rows = try run.result().table.rows
+    let result = try run.result()
+    for failure in result.failures { call.shell.warn("\(failure)") }
+    if !result.failures.isEmpty { call.shell.hadFailures = true }
+    let rows = result.table.rows
+    if !rows.isEmpty, rows.allSatisfy({ $0.article == nil }) {
+      throw CommandError("the rows of this listing belong to no single article, so they name none", at: inner.verb.range)
+    }
     let found = Set(rows.compactMap(\.article))
     let numbers = call.session.articles.map(\.id).filter { found.contains($0) }
     call.shell.change(call.command) { session in
@@ -57,21 +63,5 @@ struct LetVerb: ShellVerb {
     let values = call.session.variables.entries.map { "$\($0.name)  \($0.value)\n" }
     let sets = call.session.sets.entries.map { "\($0.name)  articles \($0.value.map(String.init).joined(separator: ","))\n" }
     return (values + sets).joined()
-  }
-}
-
-/// The options of verbs that run another command: all options of all listings, checked again when that command is read.
-enum PassedOn {
-  static func options(_ shell: Shell) -> [OptionSchema] {
-    var options: [OptionSchema] = []
-    for verb in shell.verbs.all {
-      guard let listing = verb as? any ListingVerb else { continue }
-      for option in listing.options(shell) where !options.contains(where: { $0.name == option.name }) {
-        var option = option
-        option.repeats = true
-        options.append(option)
-      }
-    }
-    return options
   }
 }

@@ -5,6 +5,7 @@ import Workbench
 struct LoadVerb: ShellVerb {
   let name = "load"
   let group = VerbGroup.session
+  let journal = JournalRule.none
   let usage = "FILE"
   let summary = "take up a saved session in place of this one (undo goes back)"
   let words = [WordKind.file]
@@ -23,9 +24,12 @@ struct LoadVerb: ShellVerb {
     call.shell.recovery?.restart(from: Word.quote(file.text) ?? file.text)
     var text = ArticleLines.summary(of: call.session.articles)
     let session = call.session
-    text.line("\(session.edits.count) corrections, \(session.notes.count) notes")
-    let lost = session.edits.filter { edit in session.article(edit.article).flatMap { edit.anchor.resolve(in: $0.article.text) } == nil }.count
-    if lost > 0 { text.line("\(lost) corrections no longer fit: edits lists them") }
+    text.line("\(count(session.edits.count, "correction")), \(count(session.notes.count, "note"))")
+    let lost = session.edits.filter { edit in session.article(edit.article).flatMap { edit.anchor.resolve(in: $0.article.text) } == nil }
+      .count
+    if lost > 0 { text.line("\(count(lost, "correction")) no longer fit\(lost == 1 ? "s" : ""): edits lists what there is") }
     return .text(text)
   }
+
+  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

@@ -5,6 +5,7 @@ import Workbench
 struct SaveVerb: ShellVerb {
   let name = "save"
   let group = VerbGroup.session
+  let journal = JournalRule.comment
   let usage = "[FILE] [--by-reference]"
   let summary = "save articles, corrections, notes and what was found; without FILE where it was saved last"
   let words = [WordKind.file]

@@ -4,6 +4,7 @@ import CommandLanguage
 struct SourceVerb: ShellVerb {
   let name = "source"
   let group = VerbGroup.session
+  let journal = JournalRule.none
   let usage = "FILE [ARGUMENT…]"
   let summary = "run a script in this session; it sees the arguments as $1, $2 …"
   let words = [WordKind.file]

@@ -6,6 +6,7 @@ import Workbench
 struct VerifyVerb: PlainListing {
   let name = "verify"
   let group = VerbGroup.session
+  let journal = JournalRule.none
   let usage = "[ANALYZER…] [OPTIONS]"
   let summary = "make the saved layers anew and list what would differ, without changing anything"
   let words = [WordKind.analyzer]

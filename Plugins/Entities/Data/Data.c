@@ -1,0 +1,9 @@
+#include "EntitiesData.h"
+
+_Alignas(8) static const unsigned char lexicon[] = {
+#embed "files/lexicon.bin"
+};
+
+const unsigned char *entities_lexicon(void) { return lexicon; }
+
+size_t entities_lexicon_size(void) { return sizeof lexicon; }

@@ -1,0 +1,12 @@
+#ifndef ENTITIES_DATA_H
+#define ENTITIES_DATA_H
+
+#include <stddef.h>
+
+/// The first byte of files/lexicon.bin.
+const unsigned char *entities_lexicon(void);
+
+/// Its size in bytes.
+size_t entities_lexicon_size(void);
+
+#endif

@@ -1,0 +1,94 @@
+import AnalyzerKit
+
+/// Makes entities of typed names and of values.
+struct EntityJoiner {
+  let words: ArticleWords
+
+  /// All entities, in the order of their first mentions.
+  func entities(_ names: [TypedName], _ values: [ValueMention]) -> [Entity] {
+    let roles = RoleFinder(words: words)
+    let reasons = ReasonWriter(words: words, names: names)
+    var entities = NameJoiner(words, names).clusters().map { cluster in
+      let mentions = cluster.members.map { member in
+        let span = words.span(names[member].candidate)
+        return EntityMention(span, text: words.text.string(span))
+      }
+      var entity = Entity(span: mentions[0].span, reason: reasons.reason(cluster))
+      entity.type = cluster.type
+      entity.name = fullest(cluster, names)
+      entity.mentions = mentions
+      if cluster.type == .PERSON {
+        entity.role = cluster.members.lazy.compactMap { roles.role(names[$0].candidate) }.first.map { oneLine(words.span($0)) }
+      }
+      return entity
+    }
+    entities += joined(values)
+    return entities.sorted { $0.span < $1.span }
+  }
+
+  /// The form with most words; of equals, one that is not in capitals throughout, then the most frequent, then the first.
+  private func fullest(_ cluster: NameCluster, _ names: [TypedName]) -> String {
+    var forms: [(text: String, words: Int, capitals: Bool, count: Int)] = []
+    for member in cluster.members {
+      let candidate = names[member].candidate
+      if forms.count == 1, cluster.joins.isEmpty { break }
+      let text = oneLine(words.span(candidate))
+      if let at = forms.firstIndex(where: { $0.text == text }) {
+        forms[at].count += 1
+      } else {
+        // Whole words count more than initials.
+        let count = candidate.tokens.reduce(0) {
+          $0 + (words.shapes[$1].contains(.initials) ? 1 : words.tokens.kinds[$1].isWordLike ? 8 : 0)
+        }
+        forms.append((text, count, candidate.style == .allCapitals, 1))
+      }
+    }
+    var best = 0
+    for at in forms.indices.dropFirst() {
+      let (new, old) = (forms[at], forms[best])
+      if new.words != old.words {
+        if new.words > old.words { best = at }
+      } else if new.capitals != old.capitals {
+        if old.capitals { best = at }
+      } else if new.count > old.count {
+        best = at
+      }
+    }
+    return forms[best].text
+  }
+
+  /// The words with single blanks, for text that is wrapped hard.
+  private func oneLine(_ span: TextSpan) -> String {
+    let bytes = words.bytes
+    let text = words.text.string(span)
+    guard span.range.contains(where: { bytes[$0] < 0x20 || bytes[$0] == 0x20 && bytes[$0 - 1] == 0x20 }) else { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Values that are the same when normalised are one entity; those without a value, when their words are.
+  private func joined(_ values: [ValueMention]) -> [Entity] {
+    struct Key: Hashable {
+      var type: EntityType
+      var value: String
+    }
+    var entities: [Entity] = []
+    var numbers: [Key: Int] = [:]
+    for value in values {
+      let text = words.string(value.tokens)
+      let span = words.span(value.tokens)
+      let mention = EntityMention(span, text: text, kind: .value, value: value.value)
+      let key = Key(type: value.type, value: value.value ?? "“" + WordFolding.fold(oneLine(words.span(value.tokens))))
+      if let number = numbers[key] {
+        entities[number].mentions.append(mention)
+      } else {
+        numbers[key] = entities.count
+        var entity = Entity(span: span, reason: Reason(value.rule.rawValue, [Evidence("words", span, note: value.value.map { "= \($0)" })]))
+        entity.name = oneLine(words.span(value.tokens))
+        entity.type = value.type
+        entity.mentions = [mention]
+        entities.append(entity)
+      }
+    }
+    return entities
+  }
+}

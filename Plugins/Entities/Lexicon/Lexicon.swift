@@ -1,0 +1,63 @@
+import AnalyzerKit
+import EntitiesData
+
+/// The embedded word tables; nothing is parsed or copied when the program starts.
+struct Lexicon {
+  private let classes: HashTable
+  private let values: HashTable
+  private let fullForms: HashTable
+  private let names: Int
+  private let data: UnsafeRawBufferPointer
+
+  init() {
+    // Static data of the program: the pointer is valid as long as the process is.
+    data = UnsafeRawBufferPointer(start: entities_lexicon(), count: entities_lexicon_size())
+    classes = HashTable(data, index: 0)
+    values = HashTable(data, index: 1)
+    fullForms = HashTable(data, index: 2)
+    names = Int(data.word(4 + 20 * 3))
+  }
+
+  /// What is known about a folded word or name; nothing for an unknown one.
+  func wordClass(_ key: ArraySlice<UInt8>) -> WordClass { wordClass(key, Lexicon.hash(key)) }
+
+  func wordClass(_ key: ArraySlice<UInt8>, _ hash: UInt32) -> WordClass { WordClass(rawValue: classes.value(key, hash) ?? 0) }
+
+  func valueWord(_ key: ArraySlice<UInt8>) -> ValueWord { valueWord(key, Lexicon.hash(key)) }
+
+  func valueWord(_ key: ArraySlice<UInt8>, _ hash: UInt32) -> ValueWord { values.value(key, hash).map(ValueWord.init) ?? .none }
+
+  /// The full name behind an acronym or another short form: `voa` gives `Voice of America`.
+  func fullForm(_ key: ArraySlice<UInt8>) -> String? {
+    guard let offset = fullForms.value(key, Lexicon.hash(key)) else { return nil }
+    let start = names + Int(offset)
+    return String(decoding: data[(start + 1)..<(start + 1 + Int(data[start]))], as: UTF8.self)
+  }
+
+  static func hash(_ key: ArraySlice<UInt8>) -> UInt32 {
+    var hash = HashTable.Hash()
+    for byte in key { hash.add(byte) }
+    return hash.value
+  }
+
+  /// Appends the key of the words in `range`: folded, without full stops, each stretch of white space as one blank.
+  static func appendKey(_ bytes: borrowing [UInt8], _ range: Range<Int>, to key: inout [UInt8]) {
+    let start = key.count
+    WordFolding.fold(bytes, range, into: &key)
+    var to = start
+    for from in start..<key.count {
+      let byte = key[from]
+      if byte == 0x2E { continue }
+      if byte <= 0x20 {
+        if to > 0, key[to - 1] != 0x20 {
+          key[to] = 0x20
+          to += 1
+        }
+      } else {
+        key[to] = byte
+        to += 1
+      }
+    }
+    key.removeLast(key.count - to)
+  }
+}

@@ -1,0 +1,216 @@
+import AnalyzerKit
+
+/// Amounts: money, percentages, measures, durations and ages, plain numbers.
+struct AmountGrammar {
+  let words: ArticleWords
+  let reader: NumberReader
+
+  /// The amount whose number starts at `token`.
+  func amount(at token: Int, limit: Int) -> ValueMention? {
+    if let compound = compound(at: token, limit: limit) { return compound }
+    guard let first = reader.number(at: token, limit: limit) else { return nil }
+    var number = first
+    var low: DecimalNumber?
+    // “10 to 15 percent”, “10–15 km”, “6-3”
+    if first.end + 1 < limit, let second = rangeEnd(after: first, limit: limit) {
+      low = first.value
+      number = second
+    }
+    func text(_ value: DecimalNumber) -> String {
+      guard let low else { return "\(value)" }
+      let start = number.isScaled && !first.isScaled ? low.shifted(value.exponent > 0 ? value.exponent : 0) : low
+      return "\(start)-\(value)"
+    }
+    func mention(_ end: Int, _ type: EntityType, _ value: String?, _ rule: ValueRule) -> ValueMention {
+      ValueMention(tokens: token..<end, type: type, value: value, rule: rule)
+    }
+    let value = number.value
+    let at = number.end
+    if at < limit {
+      if let end = percent(at, limit) { return mention(end, .PERCENT, value.map { text($0) + "%" }, .percentage) }
+      if let (code, end) = currency(at, limit, scaled: number.isScaled) {
+        return mention(end, .MONEY, value.map { money($0, code, text) }, .amountOfMoney)
+      }
+      if let (unit, end) = unit(at, limit) { return mention(end, .QUANTITY, value.map { "\(text($0)) \(unit)" }, .measure) }
+      if let duration = duration(token, at, limit, number, low) { return duration }
+    }
+    if let low, let value { return mention(at, .CARDINAL, "\(low)-\(value)", first.isDigits ? .score : .number) }
+    if at + 1 < limit, first.isDigits == false, let fraction = fraction(token, number, limit) { return fraction }
+    return mention(at, .CARDINAL, value.map { "\($0)" }, .number)
+  }
+
+  /// `$3.5 million`, `US$ 40`, `£2bn`: the amount whose sign is at `token`.
+  func money(at token: Int, limit: Int) -> ValueMention? {
+    guard token + 1 < limit, let number = reader.number(at: token + 1, limit: limit), number.isDigits else { return nil }
+    var start = token
+    var code = words.value(token).symbol
+    if code == "USD", words.tokens.isGlued(token), token > 0, words.shapes[token - 1].contains(.capital) {
+      let prefixes: [(StaticString, String)] = [
+        ("US", "USD"), ("A", "AUD"), ("C", "CAD"), ("NZ", "NZD"), ("HK", "HKD"), ("S", "SGD"), ("R", "BRL"),
+      ]
+      if let (_, found) = prefixes.first(where: { words.isWord(token - 1, $0.0) }) {
+        start -= 1
+        code = found
+      }
+    }
+    var end = number.end
+    if end < limit, words.value(end).kind == .money, number.isScaled { end += 1 }
+    return ValueMention(tokens: start..<end, type: .MONEY, value: number.value.map { "\($0) \(code)" }, rule: .amountOfMoney)
+  }
+
+  /// `a week ago` and `an hour later` have no number word.
+  func single(at token: Int, limit: Int) -> ValueMention? {
+    guard token + 2 < limit, words.value(token + 1).kind == .period, let period = Period(rawValue: words.value(token + 1).number),
+      isDirection(token + 2)
+    else { return nil }
+    return ValueMention(
+      tokens: token..<(token + 3), type: period.isTime ? .TIME : .DATE, value: period.duration(DecimalNumber(1)), rule: .duration)
+  }
+
+  /// Whether a word turns a duration into a point in time: `ago`, `earlier`, `later`.
+  func isDirection(_ token: Int) -> Bool {
+    words.isWord(token, "ago") || words.isWord(token, "earlier") || words.isWord(token, "later")
+  }
+
+  private func rangeEnd(after first: NumberReader.Number, limit: Int) -> NumberReader.Number? {
+    let joint = first.end
+    if words.isHyphen(joint) || words.isDash(joint) && first.isDigits {
+      guard let second = reader.number(at: joint + 1, limit: limit), second.isDigits == first.isDigits else { return nil }
+      return second
+    }
+    guard words.isWord(joint, "to") || words.isWord(joint, "or"), let second = reader.number(at: joint + 1, limit: limit),
+      second.end < limit
+    else { return nil }
+    let next = words.value(second.end).kind
+    return next == .percent || next == .unit || next == .money || next == .period ? second : nil
+  }
+
+  private func percent(_ token: Int, _ limit: Int) -> Int? {
+    if words.value(token).kind == .percent {
+      if words.isWord(token, "percentage") {
+        return token + 1 < limit && (words.isWord(token + 1, "points") || words.isWord(token + 1, "point")) ? token + 2 : nil
+      }
+      return token + 1
+    }
+    return token + 1 < limit && words.isWord(token, "per") && words.isWord(token + 1, "cent") ? token + 2 : nil
+  }
+
+  private func money(_ value: DecimalNumber, _ code: String, _ text: (DecimalNumber) -> String) -> String {
+    switch code {
+    case "USC": "\(value.shifted(-2)) USD"
+    case "GBC": "\(value.shifted(-2)) GBP"
+    default: "\(text(value)) \(code)"
+    }
+  }
+
+  /// A currency after a number, with an adjective or without: `12 million Russian rubles`, `40 USD`.
+  private func currency(_ token: Int, _ limit: Int, scaled: Bool) -> (code: String, end: Int)? {
+    func code(_ token: Int) -> String? {
+      let word = words.value(token)
+      switch word.kind {
+      case .money:
+        if words.isWord(token, "won"), !scaled { return nil }
+        return words.shapes[token].contains(.small) || words.shapes[token].contains(.capital) && scaled ? word.symbol : nil
+      case .moneyCode: return words.shapes[token].contains(.allCapitals) ? word.symbol : nil
+      case .sign: return word.symbol
+      default: return nil
+      }
+    }
+    if let code = code(token) { return (code, token + 1) }
+    if words.wordClass(token).contains(.group), token + 1 < limit, words.value(token + 1).kind == .money, var code = code(token + 1) {
+      let dollars: [(StaticString, String)] = [("Australian", "AUD"), ("Canadian", "CAD"), ("Singaporean", "SGD"), ("Taiwanese", "TWD")]
+      if code == "USD", let (_, other) = dollars.first(where: { words.isWord(token, $0.0) }) { code = other }
+      return (code, token + 2)
+    }
+    return nil
+  }
+
+  private func unit(_ token: Int, _ limit: Int) -> (symbol: String, end: Int)? {
+    let word = words.value(token)
+    if word.kind == .power, token + 1 < limit, words.value(token + 1).kind == .unit {
+      return (words.value(token + 1).symbol + "\(word.number)", token + 2)
+    }
+    if word.kind == .scale, words.isWord(token, "m"), words.shapes[token].contains(.small), !words.tokens.isGlued(token) {
+      return ("m", token + 1)
+    }
+    guard word.kind == .unit, !words.shapes[token].contains(.dotted) || !words.isWord(token, "in.") else { return nil }
+    if words.isWord(token, "degrees"), token + 1 < limit {
+      if words.isWord(token + 1, "Celsius") { return ("°C", token + 2) }
+      if words.isWord(token + 1, "Fahrenheit") { return ("°F", token + 2) }
+    }
+    return (word.symbol == "deg" ? "°" : word.symbol, token + 1)
+  }
+
+  /// `12 hours`, `two years ago`, `34 years old`.
+  private func duration(_ start: Int, _ at: Int, _ limit: Int, _ number: NumberReader.Number, _ low: DecimalNumber?) -> ValueMention? {
+    var at = at
+    // “10 more years”, “six straight days”
+    if at + 1 < limit,
+      words.isWord(at, "more") || words.isWord(at, "full") || words.isWord(at, "consecutive") || words.isWord(at, "straight")
+    {
+      at += 1
+    }
+    guard words.value(at).kind == .period, let period = Period(rawValue: words.value(at).number),
+      period != .second || words.isWord(at, "seconds")
+    else { return nil }
+    var end = at + 1
+    var rule = ValueRule.duration
+    if end < limit, words.isWord(end, "old") {
+      end += 1
+      rule = .age
+    } else if end < limit, isDirection(end) {
+      end += 1
+    }
+    var value = number.value.flatMap { period.duration($0) }
+    if let low, let from = period.duration(low), let to = value { value = "\(from)-\(to)" }
+    return ValueMention(tokens: start..<end, type: period.isTime ? .TIME : .DATE, value: value, rule: rule)
+  }
+
+  /// `34-year-old`, `12-hour`, `300-kilometre`, in one token or several.
+  private func compound(at token: Int, limit: Int) -> ValueMention? {
+    let bytes = words.bytes
+    let start = Int(words.tokens.starts[token])
+    guard let number = spelledOrDigits(token, start), number.end < bytes.count, bytes[number.end] == 0x2D else { return nil }
+    func word(_ from: Int) -> (key: [UInt8], end: Int) {
+      var end = from
+      while end < bytes.count, (bytes[end] | 0x20) >= 0x61, (bytes[end] | 0x20) <= 0x7A { end += 1 }
+      var key: [UInt8] = []
+      Lexicon.appendKey(bytes, from..<end, to: &key)
+      return (key, end)
+    }
+    let (key, end) = word(number.end + 1)
+    let known = words.lexicon.valueWord(key[...])
+    if known.kind == .period, let period = Period(rawValue: known.number) {
+      var last = end
+      var rule = ValueRule.duration
+      if end < bytes.count, bytes[end] == 0x2D {
+        let (old, after) = word(end + 1)
+        if old.elementsEqual("old".utf8) || old.elementsEqual("olds".utf8) { (last, rule) = (after, .age) }
+      }
+      guard let closing = reader.token(endingAt: last, from: token), closing < limit else { return nil }
+      return ValueMention(
+        tokens: token..<(closing + 1), type: period.isTime ? .TIME : .DATE, value: period.duration(number.value), rule: rule)
+    }
+    if known.kind == .unit, let closing = reader.token(endingAt: end, from: token), closing < limit {
+      return ValueMention(tokens: token..<(closing + 1), type: .QUANTITY, value: "\(number.value) \(known.symbol)", rule: .measure)
+    }
+    return nil
+  }
+
+  private func spelledOrDigits(_ token: Int, _ start: Int) -> (value: DecimalNumber, end: Int)? {
+    if let digits = reader.digits(at: start) { return (digits.value, digits.end) }
+    var end = start
+    while end < words.bytes.count, (words.bytes[end] | 0x20) >= 0x61, (words.bytes[end] | 0x20) <= 0x7A { end += 1 }
+    var key: [UInt8] = []
+    Lexicon.appendKey(words.bytes, start..<end, to: &key)
+    let word = words.lexicon.valueWord(key[...])
+    return word.kind == .cardinal ? (DecimalNumber(word.number), end) : nil
+  }
+
+  /// `two thirds`, `two-thirds`, `three quarters`.
+  private func fraction(_ token: Int, _ number: NumberReader.Number, _ limit: Int) -> ValueMention? {
+    let at = words.isHyphen(number.end) ? number.end + 1 : number.end
+    guard at < limit, words.value(at).kind == .fraction, let top = number.value else { return nil }
+    return ValueMention(tokens: token..<(at + 1), type: .CARDINAL, value: "\(top)/\(words.value(at).number)", rule: .fraction)
+  }
+}

@@ -1,0 +1,81 @@
+import Testing
+
+@testable import Linguistics
+
+@Suite struct WordTests {
+  @Test(arguments: [
+    ("Don’t", "don't"), ("DON'T", "don't"), ("ÉCOLE", "école"), ("Łódź", "łódź"), ("МОСКВА", "москва"), ("ЇЖАК", "їжак"), ("ΑΒΓ", "αβγ"),
+    ("İ", "i\u{307}"),
+    ("soft\u{AD}ly", "softly"), ("Straße", "straße"), ("Đà", "đà"), ("東京", "東京"), ("👍🏽", "👍🏽"), ("", ""), ("Ÿ", "ÿ"), ("×", "×"), ("Ⅷ", "ⅷ"),
+  ])
+  func `folding lowers the case and straightens the apostrophe`(word: String, folded: String) { #expect(WordFolding.fold(word) == folded) }
+
+  @Test func `one word in several spellings is one type`() {
+    let text = analyzed("Don't don’t DON’T. Unbelievable unbelievable École école it 12345678 123456789")
+    let vocabulary = text.vocabulary
+    #expect(vocabulary.ids == [0, 1, 0, 1, 0, 1, 2, 3, 3, 4, 4, 5, 6, 7])
+    #expect((0..<8).map { vocabulary.string($0) } == ["do", "n't", ".", "unbelievable", "école", "it", "12345678", "123456789"])
+    #expect(vocabulary.id(of: "N’T") == 1)
+    #expect(vocabulary.id(of: "UNBELIEVABLE") == 3)
+    #expect(vocabulary.id(of: "absent") == nil)
+    #expect(vocabulary.id(of: "") == nil)
+  }
+
+  @Test func `a vocabulary of many words keeps them apart`() {
+    let words = (0..<3000).map { "w\($0)" } + (0..<3000).map { "somewhatlongerword\($0)" }
+    let vocabulary = analyzed(words.joined(separator: " ")).vocabulary
+    #expect(vocabulary.count == 6000)
+    for (index, word) in words.enumerated() where index % 97 == 0 { #expect(vocabulary.id(of: word) == Int32(index)) }
+  }
+
+  @Test(arguments: [
+    ("the", 1), ("river", 2), ("make", 1), ("makes", 1), ("table", 2), ("tables", 2), ("asked", 1), ("wanted", 2), ("boxes", 2),
+    ("churches", 2),
+    ("radio", 3), ("created", 3), ("education", 4), ("president", 3), ("society", 4), ("science", 2), ("idea", 3), ("every", 2),
+    ("people", 2),
+    ("business", 2), ("tourism", 3), ("rhythm", 2), ("statement", 2), ("element", 3), ("lovely", 2), ("something", 2), ("going", 2),
+    ("playing", 2),
+    ("million", 2), ("nuclear", 3), ("earlier", 3), ("political", 4), ("basically", 3), ("queen", 1), ("question", 2), ("yes", 1),
+    ("beyond", 2),
+    ("mr", 2), ("cnn", 3), ("café", 2), ("naïve", 2), ("'s", 0), ("n't", 0), ("'ll", 0), ("1990", 1), (",", 0), ("—", 0), ("", 0),
+    ("москва", 1),
+  ])
+  func `syllables are counted by rule`(word: String, syllables: Int) { #expect(Syllables.count(Array(word.utf8)[...]) == syllables) }
+
+  @Test func `a clitic n't is a syllable after a consonant only`() {
+    let text = analyzed("He didn't, don't, wasn't, 7 Isn’t!")
+    let counted = (0..<text.tokens.count).map { "\(text.string($0))\(text.syllables($0))" }.joined(separator: " ")
+    #expect(counted == "He1 did1 n't1 ,0 do1 n't0 ,0 was1 n't1 ,0 71 Is1 n’t1 !0")
+  }
+
+  @Test(arguments: [
+    ("Putin", "Xx"), ("NATO", "X"), ("McDonald", "XxXx"), ("iPhone", "xXx"), ("1,000", "d,d"), ("3.14", "d.d"), ("non-profit", "x-x"),
+    ("U.S.", "X.X."), ("Łódź", "Xx"),
+    ("d'état", "x'x"), ("d’état", "x'x"), ("20th", "dx"), ("$", "$"), ("€", "*"), ("", ""), ("a-b-c-d-e-f-g-h", "x-x-x-x-"),
+  ])
+  func `a shape is the outline of a word`(word: String, outline: String) {
+    let utf8 = Array(word.utf8)
+    #expect(WordShape(utf8.span, 0, utf8.count).description == outline)
+  }
+
+  @Test(arguments: [
+    ("river", Capitalisation.lower), ("River", .capitalised), ("I", .capitalised), ("NATO", .allCaps), ("AT&T", .allCaps),
+    ("iPhone", .mixed), ("McDonald", .mixed),
+    ("Łódź", .capitalised), ("ÉCOLE", .allCaps), ("Москва", .capitalised), ("12", .none), ("—", .none), ("東京", .none), ("O’Neill", .mixed),
+    ("20th", .lower),
+  ])
+  func `capitals are told apart`(word: String, expected: Capitalisation) {
+    let utf8 = Array(word.utf8)
+    #expect(Capitalisation(utf8.span, 0, utf8.count) == expected)
+  }
+
+  @Test(arguments: [
+    ("word", TokenKind.word), ("n't", .word), ("U.S.", .word), ("12", .number), ("1,000", .number), ("20th", .number), (".", .punctuation),
+    ("—", .punctuation),
+    ("...", .punctuation), ("\"", .quote), ("»", .quote), ("$", .symbol), ("€", .symbol), ("%", .symbol), ("👍", .symbol), (":-)", .symbol),
+    ("#vote", .address),
+    ("@name", .address), ("http://example.com", .address), ("a@example.com", .address), ("example.com", .address), ("日", .word),
+    ("Москва", .word),
+  ])
+  func `the kind of a token is told by its characters`(token: String, kind: TokenKind) { #expect(analyzed(token).tokens.kinds == [kind]) }
+}
