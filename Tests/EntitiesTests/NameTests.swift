@@ -5,10 +5,6 @@ import Testing
 @testable import Entities
 
 @Suite struct NameTests {
-  @Test func examplesHold() throws {
-    #expect(try ExampleRun.complaints(EntitiesAnalyzer.self).joined(separator: "\n") == "")
-  }
-
   @Test(
     arguments: [
       ("Footage showed a fire. Flights were late.", []),

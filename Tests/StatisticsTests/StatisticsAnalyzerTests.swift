@@ -37,10 +37,6 @@ import Testing
     try #require(try StatisticsAnalyzer(options: NoOptions()).analyze(text, StatisticsAnalyzerTests.layers(quotes)).first)
   }
 
-  @Test func examplesHold() throws {
-    #expect(try ExampleRun.complaints(StatisticsAnalyzer.self, layers: StatisticsAnalyzerTests.layers()) == [])
-  }
-
   @Test func anArticleIsCountedWithoutWhatIsSetAside() throws {
     let result = try statistics(TestArticle.text(StatisticsAnalyzerTests.article))
     #expect(result.words == 2 + 4 + 6 + 1 + 8 + 10 + 1 + 5)

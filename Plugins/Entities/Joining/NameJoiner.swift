@@ -120,7 +120,9 @@ struct NameJoiner {
     let mention = names[member].candidate.tokens
     let before = names[member - 1].candidate.tokens
     guard before.upperBound + 1 == mention.lowerBound, words.isSign(before.upperBound, 0x28) else { return nil }
-    let full = clusters.indices.first { clusters[$0].joinedTo == nil && clusters[$0].members.contains(member - 1) }
+    let full = clusters.indices.first {
+      clusters[$0].type == .ORG && clusters[$0].joinedTo == nil && clusters[$0].members.contains(member - 1)
+    }
     return full.flatMap { organisations.isAnagram(clusters[number].form, of: clusters[$0].form) ? $0 : nil }
   }
 

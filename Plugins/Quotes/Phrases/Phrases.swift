@@ -5,7 +5,11 @@ struct Phrases {
 
   let passage: Passage
 
-  func kind(_ token: Int) -> WordClass { passage.isQuoted(token) ? .quoted : passage.classes[token] }
+  /// What a token is; an edge beyond the first and the last one.
+  func kind(_ token: Int) -> WordClass {
+    guard passage.classes.indices.contains(token) else { return .edge }
+    return passage.isQuoted(token) ? .quoted : passage.classes[token]
+  }
 
   /// Whether the token looks like a finite verb.
   func isVerbLike(_ token: Int) -> Bool {
@@ -22,6 +26,14 @@ struct Phrases {
     case .determiner, .possessive, .adverb, .genitive, .conjunction, .edge, .ofPreposition, .comma: return false
     default: return true
     }
+  }
+
+  /// A verb in “-ing”, at the head of a sentence too.
+  func isGerund(_ token: Int) -> Bool {
+    if kind(token) == .gerund { return true }
+    guard kind(token) == .capital else { return false }
+    let word = passage.text.vocabulary.word(passage.text.vocabulary.ids[token])
+    return word.count > 5 && word.suffix(3).elementsEqual("ing".utf8)
   }
 
   /// Whether something between two tokens looks like a finite verb, or a contraction of one.

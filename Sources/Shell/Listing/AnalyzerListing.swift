@@ -13,7 +13,7 @@ struct AnalyzerListing: ListingVerb, FixedColumns {
   var summary: String { analyzer.info.summary }
   var countsWords: Bool { analyzer.info.shape == .record }
   var coverage: Coverage? { analyzer.info.coverage }
-  var fixedColumns: [FieldSchema] { [idColumn] + analyzer.fields }
+  var fixedColumns: [FieldSchema] { [idColumn] + analyzer.fields + (Lister.textColumn(of: analyzer).map { [$0] } ?? []) }
 
   private var idColumn: FieldSchema { FieldSchema("id", .text, help: "its id, for why, show, fix …", isShown: false) }
 

@@ -24,10 +24,12 @@ struct LoadVerb: ShellVerb {
     call.shell.recovery?.restart(from: Word.quote(file.text) ?? file.text)
     var text = ArticleLines.summary(of: call.session.articles)
     let session = call.session
-    text.line("\(session.edits.count) corrections, \(session.notes.count) notes")
+    text.line("\(count(session.edits.count, "correction")), \(count(session.notes.count, "note"))")
     let lost = session.edits.filter { edit in session.article(edit.article).flatMap { edit.anchor.resolve(in: $0.article.text) } == nil }
       .count
-    if lost > 0 { text.line("\(lost) corrections no longer fit: edits lists them") }
+    if lost > 0 { text.line("\(count(lost, "correction")) no longer fit\(lost == 1 ? "s" : ""): edits lists what there is") }
     return .text(text)
   }
+
+  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }
