@@ -17,6 +17,7 @@ enum AtomicFile {
     guard file >= 0 else { throw FileError("write", path, errno: errno) }
     let temporary = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     do throws(FileError) {
+      _ = fcntl(file, F_SETFD, FD_CLOEXEC)  // a command behind `|` must not inherit the lock
       _ = flock(file, LOCK_EX | LOCK_NB)
       fchmod(file, mode ?? existingMode(target))
       try writeAll(file, bytes, path)

@@ -17,13 +17,14 @@ public final class RecoveryLog {
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let stamp = Timestamp.now()
     var template = Array("\(folder)/\(stamp.filter { $0.isNumber || $0 == "T" })-XXXXXX.jsonl".utf8CString)
-    file = mkostemps(&template, Int32(".jsonl".utf8.count), O_APPEND | O_CLOEXEC)
+    file = mkstemps(&template, Int32(".jsonl".utf8.count))
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     var writer = JSONWriter()
     writer.value(.object([.init("folder", .string(FileManager.default.currentDirectoryPath)), .init("started", .string(stamp))]))
     writer.newline()
     header = writer.bytes
-    guard file >= 0, flock(file, LOCK_EX | LOCK_NB) == 0 else { return nil }
+    guard file >= 0, fcntl(file, F_SETFL, O_APPEND) == 0, fcntl(file, F_SETFD, FD_CLOEXEC) == 0, flock(file, LOCK_EX | LOCK_NB) == 0
+    else { return nil }
     append(header)
   }
 
