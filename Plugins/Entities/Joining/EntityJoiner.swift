@@ -8,6 +8,7 @@ struct EntityJoiner {
   func entities(_ names: [TypedName], _ values: [ValueMention]) -> [Entity] {
     let roles = RoleFinder(words: words)
     let reasons = ReasonWriter(words: words, names: names)
+    let setAside = SetAsideNames(words: words)
     var entities = NameJoiner(words, names).clusters().map { cluster in
       let mentions = cluster.members.map { member in
         let span = words.span(names[member].candidate)
@@ -17,6 +18,10 @@ struct EntityJoiner {
       entity.type = cluster.type
       entity.name = fullest(cluster, names)
       entity.mentions = mentions
+      if cluster.type == .ORG, mentions.allSatisfy({ $0.text == entity.name }), let full = setAside.expansion(of: mentions[0]) {
+        entity.name = full.name
+        entity.reason.evidence.append(Evidence("spelled out", full.span, note: "set aside"))
+      }
       if cluster.type == .PERSON {
         entity.role = cluster.members.lazy.compactMap { roles.role(names[$0].candidate) }.first.map { oneLine(words.span($0)) }
       }
