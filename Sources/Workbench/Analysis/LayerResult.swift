@@ -49,6 +49,16 @@ public struct LayerResult: Sendable {
 
   public func values(_ index: Int) -> [FieldValue] { analyzer.values(marks[index]) }
 
+  /// The same marks with other edits over them.
+  func relaid(_ edits: [Edit], text: SourceText) -> LayerResult {
+    if failure != nil { return self }
+    var result = LayerResult(analyzer, found: found)
+    result.inputs = inputs
+    result.stale = stale
+    result.lay(edits, text: text)
+    return result
+  }
+
   /// Lays edits of this layer over the marks, in their order; those that do not fit are remembered in `unplaced`.
   public mutating func lay(_ edits: [Edit], text: SourceText) {
     for (position, edit) in edits.enumerated() where edit.layer == analyzer.name {

@@ -81,6 +81,8 @@ public final class Workspace {
   func adopt(_ loaded: Session, lock: SessionLock?, command: String) {
     done.append(Step(session: session, command: command, saved: saved))
     undone.removeAll()
+    var loaded = loaded
+    loaded.loaded = LoadedWork(loaded)
     replace(with: loaded, saved: loaded)
     self.lock = lock
   }
