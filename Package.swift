@@ -82,6 +82,7 @@ let tests: [Target] = [
   .testTarget(name: "TablesTests", dependencies: ["Tables", "AnalyzerKit", "Terminal"]),
   .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CDigest"]),
   .target(name: "TestSupport", dependencies: ["AnalyzerKit"], path: "Tests/TestSupport"),
+  .testTarget(name: "AnalyzerKitTests", dependencies: ["AnalyzerKit"]),
   .testTarget(
     name: "AnalyzerExampleTests", dependencies: ["Analyzers", "AnalyzerKit", "Workbench"], path: "Tests/AnalyzerExamples"),
   .testTarget(name: "QuotesTests", dependencies: ["Quotes", "AnalyzerKit", "Reading", "TestSupport"]),
