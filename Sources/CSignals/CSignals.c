@@ -51,6 +51,7 @@ void signals_install(void) {
   open_bell();
   handle(SIGINT, on_event);
   handle(SIGPIPE, SIG_IGN);
+  handle(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error of write(), not the end
 }
 
 bool signals_interrupt_is_raised(void) { return interrupted != 0; }

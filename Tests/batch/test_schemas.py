@@ -27,9 +27,12 @@ def test_batch_output_is_as_the_schema_says(analyze):
 def test_a_session_is_as_the_schema_says(analyze, tmp_path):
     script = tmp_path / "work.lede"
     script.write_text(f"""\
-open {SAMPLES}/wire-harbor.txt {SAMPLES}/release-nightbus.md
-let wire = articles 1
-note 1 "Check this."
+open {SAMPLES}/wire-harbor.txt
+note 1.3 "Check this."
+tag 1.3 checked=yes
+set sentiment.mode vader
+fix q1 speaker="Somebody"
+reject e1
 quotes
 entities
 sentiment

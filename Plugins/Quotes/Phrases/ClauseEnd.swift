@@ -58,7 +58,10 @@ struct ClauseEnd {
     guard next < context.high, let other = context.cue(from: next), !other.isNonfinite else {
       return false
     }
-    if other.group.lowerBound == next { return tense(other) == tense(cue) && tense(cue) != .base }
+    if other.group.lowerBound == next {
+      guard tense(other) != .base else { return false }
+      return tense(other) == tense(cue) || context.passage.traits[other.head].contains(.parenthetical) && tense(other) == .present
+    }
     guard other.group.lowerBound - next < 12, context.kind(next) != .that else { return false }
     guard let subject = context.phrases.subject(endingAt: other.group.lowerBound, from: next) else { return false }
     return subject.lowerBound == next && context.passage.traits[other.head].contains(.parenthetical)

@@ -28,6 +28,14 @@ struct Phrases {
     }
   }
 
+  /// A verb in “-ing”, at the head of a sentence too.
+  func isGerund(_ token: Int) -> Bool {
+    if kind(token) == .gerund { return true }
+    guard kind(token) == .capital else { return false }
+    let word = passage.text.vocabulary.word(passage.text.vocabulary.ids[token])
+    return word.count > 5 && word.suffix(3).elementsEqual("ing".utf8)
+  }
+
   /// Whether something between two tokens looks like a finite verb, or a contraction of one.
   func hasVerb(_ tokens: Range<Int>) -> Bool {
     tokens.prefix(Phrases.reach).contains { isVerbLike($0) || passage.classes[$0] == .past && !passage.isQuoted($0) }

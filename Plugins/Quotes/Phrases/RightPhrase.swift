@@ -18,7 +18,9 @@ extension Phrases {
         if hasHead, !passage.isWord(at, "whose") { break walk }
       case .capital, .number, .gerund, .plural, .word, .past:
         // “a survey carried out for the council”
-        if kind == .past, hasHead, at + 1 < high, self.kind(at + 1).isPreposition, self.kind(at - 1) != .capital {
+        if kind == .past, hasHead, at + 1 < high, self.kind(at + 1).isPreposition || self.kind(at + 1) == .to,
+          self.kind(at - 1) != .capital
+        {
           return start..<clauseEnd(from: at, to: high)
         }
         if isVerbLike(at), kind != .past || hasHead { break walk }

@@ -69,7 +69,7 @@ extension Phrases {
       let isItselfAppositive =
         before > low && kind(before) == .comma
         && (kind(inner.lowerBound) == .number || passage.isWord(inner.lowerBound, "a") || passage.isWord(inner.lowerBound, "an")
-          || kind(inner.lowerBound) == .possessive)
+          || kind(inner.lowerBound) == .possessive || isRoleNoun(inner.lowerBound) || isPlaceAfterPlace(inner, low))
       if isItselfAppositive {
         from = open
         continue
@@ -89,7 +89,8 @@ extension Phrases {
       }
       // A clause of its own between the commas is no apposition.
       switch kind(first) {
-      case .subject, .it, .subordinator, .conjunction, .question, .as: return nil
+      case .as, .subordinator: if inner.lowerBound > low { return nil }
+      case .subject, .it, .conjunction, .question: return nil
       default: break
       }
       if kind(first) == .capital || kind(first) == .determiner, hasFiniteVerb((first + 1)..<comma), !hasRelative(first..<comma) {
@@ -97,6 +98,18 @@ extension Phrases {
       }
       return inner.lowerBound..<(comma + 1)
     }
+  }
+
+  /// “…, director of the mill,”
+  private func isRoleNoun(_ token: Int) -> Bool { kind(token) != .capital && passage.traits[token].contains(.role) }
+
+  /// “…, a cook in Luss, Scotland,”: the name of a place after a comma and a place.
+  private func isPlaceAfterPlace(_ inner: Range<Int>, _ low: Int) -> Bool {
+    guard inner.count <= 2, inner.allSatisfy({ kind($0) == .capital }) else { return false }
+    var at = inner.lowerBound - 2
+    guard at > low, kind(at) == .capital else { return false }
+    while at > low, kind(at) == .capital { at -= 1 }
+    return kind(at) == .inPreposition || kind(at) == .atPreposition || kind(at) == .fromPreposition || kind(at) == .ofPreposition
   }
 
   private func hasRelative(_ tokens: Range<Int>) -> Bool {

@@ -42,6 +42,8 @@ struct AttributionFinder {
       passage: passage, phrases: Phrases(passage: passage), unit: unit, index: index, cues: cueFinder.cues(in: unit.tokens))
     var made = HeadlineRule(context: context).attributions()
     guard made.isEmpty else { return made }
+    // A section's heading is too short to tell a cue from a noun.
+    if passage.block(unit.block).kind == .heading, !unit.tokens.contains(where: { passage.isQuoted($0) }) { return [] }
     backward(context, &made)
     forward(context, &made)
     beside(context, &made)

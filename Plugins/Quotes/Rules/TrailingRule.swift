@@ -48,6 +48,10 @@ struct TrailingRule {
     }
     switch context.kind(source.lowerBound) {
     case .object, .it, .you: return nil
+    case .word, .past, .gerund, .plural:
+      // “…, says analyst Lund”, but not “Lund, a cook, said warm, dry air …”
+      let isNamed = source.contains { context.kind($0) == .capital }
+      guard isNamed || !passage.traits[source.lowerBound].isDisjoint(with: [.role, .kin, .organisation, .document]) else { return nil }
     default: break
     }
     if !passage.isWord(cue.head, "says"), !passage.isWord(cue.head, "said") { return nil }
@@ -101,6 +105,7 @@ struct TrailingRule {
     while at < context.high, at - after < 24 {
       switch context.kind(at) {
       case .comma, .end: return at
+      case .punctuation where phrases.isDash(at): return at
       case .that, .subject, .it, .colon, .quoted, .be, .modal: return nil
       default: at += 1
       }
@@ -121,7 +126,7 @@ struct TrailingRule {
   /// “To a question on the “…,””: a prepositional phrase without a verb.
   private func isAdverbial(_ lead: Range<Int>) -> Bool {
     let first = context.kind(lead.lowerBound)
-    return (first.isPreposition || first == .to) && !phrases.hasVerb(lead)
+    return (first.isPreposition || first == .to || phrases.isGerund(lead.lowerBound)) && !phrases.hasFiniteVerb(lead)
   }
 
   /// What was said left of the cue: the quotation alone, or the clause that it ends.

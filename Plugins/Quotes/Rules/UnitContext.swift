@@ -60,12 +60,14 @@ struct UnitContext {
     var start = max(low, from)
     while start < cue.group.lowerBound, kind(start) == .conjunction || kind(start) == .adverb { start += 1 }
     guard cue.group.lowerBound - start < 20, !(start..<cue.group.lowerBound).contains(where: { kind($0) == .comma }) else { return false }
-    if start == cue.group.lowerBound { return start == low || passage.classes[cue.head] == .gerund }
+    if start == cue.group.lowerBound { return start == low || phrases.isGerund(cue.head) }
     switch kind(start) {
     case .subordinator, .as: return true
     case .question: return passage.isWord(start, "when") || passage.isWord(start, "if")
     case .gerund, .past: return start < cue.group.lowerBound
-    default: return kind(start).isPreposition && (start..<cue.group.lowerBound).contains { kind($0) == .relative }
+    default:
+      guard kind(start).isPreposition else { return false }
+      return phrases.isGerund(start + 1) || (start..<cue.group.lowerBound).contains { kind($0) == .relative }
     }
   }
 

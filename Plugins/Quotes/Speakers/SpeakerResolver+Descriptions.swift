@@ -80,6 +80,9 @@ extension SpeakerResolver {
     let pronoun = Pronoun(passage, core.lowerBound)
     guard pronoun != .other, let owner = antecedent(of: pronoun, before: core.lowerBound, made) else { return nil }
     if let spouse = spouse(of: owner.known, noun) { return spouse }
+    if owner.known.name.hasSuffix("s"), owner.known.number == .group {
+      return owner.known.name + (isCurly ? "’ " : "' ") + passage.string((core.lowerBound + 1)..<core.upperBound)
+    }
     let mark = core.contains { passage.isWord($0, "’") } ? "’s " : owner.known.name.contains("’") || isCurly ? "’s " : "'s "
     return owner.known.name + mark + passage.string((core.lowerBound + 1)..<core.upperBound)
   }
@@ -118,12 +121,20 @@ extension SpeakerResolver {
     if traits.contains(.organisation) { return .organisation }
     if traits.contains(.document) { return .document }
     if passage.isWord(noun, "people") || passage.isWord(noun, "police") || passage.isWord(noun, "parents") { return .group }
-    return endsInS(noun) ? .group : .person
+    if endsInS(noun) { return .group }
+    return !traits.isDisjoint(with: [.role, .kin]) || isAgent(noun) ? .person : .document
   }
 
   private func endsInS(_ token: Int) -> Bool {
     let word = passage.text.vocabulary.word(passage.text.vocabulary.ids[token])
     return word.last == 0x73 && word.dropLast().last != 0x73
+  }
+
+  /// Nouns for people by their ending: farmer, sailor, pianist, librarian.
+  private func isAgent(_ token: Int) -> Bool {
+    let word = passage.text.vocabulary.word(passage.text.vocabulary.ids[token])
+    let endings: [StaticString] = ["er", "or", "ist", "ian", "man", "ee"]
+    return word.count > 4 && endings.contains { ending in ending.withUTF8Buffer { word.suffix($0.count).elementsEqual($0) } }
   }
 
   private func sameName(_ left: String, _ right: String) -> Bool {

@@ -2,8 +2,9 @@ import AnalyzerKit
 
 /// Pronouns, followed to the nearest fitting antecedent.
 extension SpeakerResolver {
-  /// Sentences that are searched backwards.
+  /// Sentences that are searched backwards, and tokens of one sentence.
   private static let reach = 12
+  private static let window = 600
 
   func pronoun(_ token: Int, _ made: Attribution) -> Found? {
     if let mention = mentions[token], mention.kind == .pronoun {
@@ -44,7 +45,8 @@ extension SpeakerResolver {
     var sentence = own
     while sentence >= 0, own - sentence < SpeakerResolver.reach {
       let tokens = passage.text.sentences.tokens(sentence)
-      let range = sentence == own ? tokens.lowerBound..<min(token, tokens.upperBound) : tokens
+      let end = sentence == own ? min(token, tokens.upperBound) : tokens.upperBound
+      let range = max(tokens.lowerBound, end - SpeakerResolver.window)..<end
       if let found = candidate(in: range, pronoun, made, isOwn: sentence == own) { return found }
       if sentence < own, let speaker = speaker(in: range, pronoun) { return Found(known: speaker, evidence: evidence(speaker)) }
       sentence -= 1
@@ -62,7 +64,7 @@ extension SpeakerResolver {
   /// Whether somebody else who fits was named after `last` spoke, at the head of a sentence.
   private func isNamedSince(_ last: Known, _ token: Int, _ pronoun: Pronoun) -> Bool {
     guard last.token < token else { return false }
-    for at in last.token..<token where !passage.isQuoted(at) {
+    for at in max(last.token, token - SpeakerResolver.window)..<token where !passage.isQuoted(at) {
       guard let mention = mentions[at], mention.tokens.lowerBound == at, mention.kind == .name, mention.entity != last.entity else {
         continue
       }

@@ -3,6 +3,12 @@
 /// Its fields hold all of its state (a mark's span and reason excepted), so that it can be written to a file and read back field by field.
 public protocol Record: Sendable, Equatable {
   static var fields: [Field<Self>] { get }
+  /// The values of its fields, in their order. A requirement, so that it is compiled for each type; the default is what every type wants.
+  var fieldValues: [FieldValue] { get }
+}
+
+extension Record {
+  public var fieldValues: [FieldValue] { Self.fields.map { $0.value(of: self) } }
 }
 
 /// A record that can stand in a list inside a mark: it is made empty and filled field by field.
@@ -14,8 +20,7 @@ extension NestedRecord {
   public static var listKind: FieldKind { .records(fields.map(\.schema)) }
 
   public static func listValue(_ list: [Self]) -> FieldValue {
-    let fields = Self.fields
-    return .records(list.map { record in fields.map { $0.value(of: record) } })
+    .records(list.map(\.fieldValues))
   }
 
   public static func list(from value: FieldValue) -> [Self]? {

@@ -29,10 +29,11 @@ struct ModuleListing: ListingVerb {
     let call = request.call
     let lister = call.lister
     let total = request.articles.count
+    let texts = try lister.texts(of: request.articles, in: request.scope)
     let items = request.articles.enumerated().map { at, article in
       SessionView.Item(number: article.id, article: article.article) {
         call.shell.io.progress(at, total)
-        return try lister.text(of: article, in: request.scope)
+        return try texts.text(of: article)
       }
     }
     let table = try run(call, SessionView(items: items, checkInterrupt: call.check))

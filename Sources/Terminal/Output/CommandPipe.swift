@@ -20,6 +20,7 @@ public struct CommandPipe: ~Copyable {
     var restored = sigset_t()
     sigemptyset(&restored)
     sigaddset(&restored, SIGPIPE)
+    sigaddset(&restored, SIGXFSZ)
     sigaddset(&restored, SIGINT)
     posix_spawnattr_setsigdefault(&attributes, &restored)
     var blocked = sigset_t()

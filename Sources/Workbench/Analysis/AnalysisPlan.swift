@@ -39,7 +39,7 @@ public struct AnalysisPlan: Sendable {
   ///
   /// - Parameters:
   ///   - edits: the article's edits; each layer's are laid over it before the layers that require it are made.
-  ///   - known: layers that need not be made again.
+  ///   - known: layers that need not be made again. What is made from a stale one is stale too.
   public func run(_ text: AnalyzedText, edits: [Edit] = [], known: [LayerResult] = []) -> [LayerResult] {
     var results: [LayerResult] = []
     var layers = Layers()
@@ -48,8 +48,12 @@ public struct AnalysisPlan: Sendable {
       if let ready = known.first(where: { $0.analyzer.name == step.analyzer.name }) {
         result = ready
       } else {
-        result = make(step, text, layers.limited(to: step.analyzer.requires.map(\.layer)), results)
+        let required = step.analyzer.requires.map(\.layer)
+        result = make(step, text, layers.limited(to: required), results)
         result.lay(edits, text: text.text)
+        if let stale = results.first(where: { $0.stale != nil && required.contains($0.analyzer.name) }) {
+          result.stale = "made from saved \(stale.analyzer.name), \(stale.stale ?? "")"
+        }
       }
       if result.failure == nil { step.analyzer.install(&layers, result.marks, result.numbers) }
       results.append(result)

@@ -10,6 +10,8 @@ public final class Analyst {
   private var analyses: [Int: ArticleAnalysis] = [:]
   private var texts: [(id: Int, article: Article, text: AnalyzedText)] = []
   private static let keptTexts = 32
+  /// The plan made last: analyzers that load lexicons are made once, not for every command.
+  private var lastPlan: (wanted: [String], settings: AnalyzerSettings, files: FileDigests, plan: AnalysisPlan)?
 
   public init(registry: Registry) { self.registry = registry }
 
@@ -35,14 +37,13 @@ public final class Analyst {
     _ names: [String], of articles: [OpenArticle], in session: Session, check: () throws -> Void = {},
     progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) throws -> [[LayerResult]] {
-    let settings = AnalyzerSettings(session.settings)
-    let plan = try AnalysisPlan(registry, wanted: names, settings: settings)
+    let inputs = inputs(of: articles, in: session)
+    let plan = try plan(names, inputs.first)
+    let saved = Dictionary(grouping: session.savedLayers, by: \.article)
     var missing: [(OpenArticle, ArticleAnalysis.Inputs, [LayerResult])] = []
-    for article in articles {
-      let inputs = ArticleAnalysis.Inputs(
-        article: article.article, edits: session.edits.filter { $0.article == article.id }, settings: settings)
+    for (article, inputs) in zip(articles, inputs) {
       if analyses[article.id]?.inputs != inputs {
-        analyses[article.id] = ArticleAnalysis(inputs: inputs, layers: restored(article, session, inputs))
+        analyses[article.id] = ArticleAnalysis(inputs: inputs, layers: restored(saved[article.id] ?? [], inputs))
       }
       let known = analyses[article.id]?.layers ?? []
       if !plan.layers.allSatisfy({ name in known.contains { $0.analyzer.name == name } }) { missing.append((article, inputs, known)) }
@@ -51,10 +52,34 @@ public final class Analyst {
     return articles.map { article in names.compactMap { analyses[article.id]?.layer($0) } }
   }
 
-  /// The layers that have been made of an article from just these inputs.
-  func made(_ id: Int, _ inputs: ArticleAnalysis.Inputs) -> [LayerResult] {
-    guard let analysis = analyses[id], analysis.inputs == inputs else { return [] }
-    return registry.analyzers.compactMap { analysis.layer($0.name) }
+  /// The layers that have been made of each article from what the session holds now, with the digests of their inputs.
+  func made(of articles: [OpenArticle], in session: Session) -> [[LayerResult]] {
+    zip(articles, inputs(of: articles, in: session)).map { article, inputs in
+      guard let analysis = analyses[article.id], analysis.inputs == inputs else { return [] }
+      return registry.analyzers.compactMap { analyzer in
+        guard var layer = analysis.layer(analyzer.name) else { return nil }
+        layer.inputs = LayerInputs.digest(analyzer, inputs, registry: registry)
+        return layer
+      }
+    }
+  }
+
+  /// What the layers of each article are made from.
+  private func inputs(of articles: [OpenArticle], in session: Session) -> [ArticleAnalysis.Inputs] {
+    let settings = AnalyzerSettings(session.settings)
+    let files = FileDigests(settings, registry: registry)
+    let edits = Dictionary(grouping: session.edits, by: \.article)
+    return articles.map { article in
+      ArticleAnalysis.Inputs(article: article.article, edits: edits[article.id] ?? [], settings: settings, files: files)
+    }
+  }
+
+  private func plan(_ wanted: [String], _ inputs: ArticleAnalysis.Inputs?) throws -> AnalysisPlan {
+    guard let inputs else { return try AnalysisPlan(registry, wanted: []) }
+    if let last = lastPlan, last.wanted == wanted, last.settings == inputs.settings, last.files == inputs.files { return last.plan }
+    let plan = try AnalysisPlan(registry, wanted: wanted, settings: inputs.settings)
+    lastPlan = (wanted, inputs.settings, inputs.files, plan)
+    return plan
   }
 
   /// Forgets what was made of an article.
@@ -98,17 +123,16 @@ public final class Analyst {
   }
 
   /// The layers that the session's file brought along for an article, with the edits laid over them.
-  private func restored(_ article: OpenArticle, _ session: Session, _ inputs: ArticleAnalysis.Inputs) -> [LayerResult] {
-    let saved = session.savedLayers.filter { $0.article == article.id }
+  private func restored(_ saved: [SavedLayer], _ inputs: ArticleAnalysis.Inputs) -> [LayerResult] {
     if saved.isEmpty { return [] }
     var results: [LayerResult] = []
     for analyzer in registry.analyzers {
       guard let layer = saved.first(where: { $0.analyzer == analyzer.name }),
-        var result = LayerCoding.decode(layer, analyzer, text: article.article.text)
+        var result = LayerCoding.decode(layer, analyzer, text: inputs.article.text)
       else { continue }
-      result.stale = LayerInputs.staleness(of: layer, analyzer, article: article.article, inputs: inputs, registry: registry)
+      result.stale = LayerInputs.staleness(of: layer, analyzer, inputs, registry: registry)
       result.inputs = layer.inputs
-      result.lay(inputs.edits, text: article.article.text)
+      result.lay(inputs.edits, text: inputs.article.text)
       results.append(result)
     }
     return results

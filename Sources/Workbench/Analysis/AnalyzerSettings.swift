@@ -32,14 +32,3 @@ public struct AnalyzerSettings: Sendable, Equatable {
     return options
   }
 }
-
-/// An option that no analyzer has.
-public struct SettingError: Error, Equatable, CustomStringConvertible {
-  public var name: String
-  public var known: [String]
-
-  public var description: String {
-    "there is no option “\(name)”"
-      + (known.isEmpty ? "" : "; there are \(known.joined(separator: ", "))")
-  }
-}

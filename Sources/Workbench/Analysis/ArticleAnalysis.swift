@@ -5,8 +5,11 @@ struct ArticleAnalysis: Sendable {
   /// Everything that layers depend on, compared by value.
   struct Inputs: Sendable, Equatable {
     var article: Article
+    /// The article's edits, of every layer.
     var edits: [Edit]
     var settings: AnalyzerSettings
+    /// Digests of the files that options name.
+    var files: FileDigests
   }
 
   let inputs: Inputs

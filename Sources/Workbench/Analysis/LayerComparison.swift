@@ -18,13 +18,14 @@ public struct LayerComparison: Sendable {
   /// Compares by place and, within one place, in order.
   public init(_ old: [any Mark], _ new: [any Mark], _ analyzer: AnalyzerEntry, text: SourceText) {
     var entries: [Entry] = []
-    var left = old
+    // The places of the old marks, the first one last.
+    var left = Dictionary(grouping: old.indices.reversed(), by: { old[$0].span })
     for mark in new {
-      guard let at = left.firstIndex(where: { $0.span == mark.span }) else {
+      guard let at = left[mark.span]?.popLast() else {
         entries.append(Entry(change: .added, span: mark.span, words: CellText.words(mark.span, in: text), details: ""))
         continue
       }
-      let before = analyzer.values(left.remove(at: at))
+      let before = analyzer.values(old[at])
       let after = analyzer.values(mark)
       if before != after {
         let details = zip(analyzer.fields, zip(before, after)).filter { $1.0 != $1.1 }.map { schema, values in
@@ -34,10 +35,10 @@ public struct LayerComparison: Sendable {
           Entry(change: .changed, span: mark.span, words: CellText.words(mark.span, in: text), details: details.joined(separator: "; ")))
       }
     }
-    for mark in left {
+    for mark in left.values.joined().sorted().map({ old[$0] }) {
       entries.append(Entry(change: .dropped, span: mark.span, words: CellText.words(mark.span, in: text), details: ""))
     }
-    self.entries = entries.sorted { $0.span < $1.span }
+    self.entries = entries.enumerated().sorted { ($0.element.span, $0.offset) < ($1.element.span, $1.offset) }.map(\.element)
   }
 
   private static func shown(_ value: FieldValue, _ text: SourceText) -> String {

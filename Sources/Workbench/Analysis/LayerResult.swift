@@ -17,9 +17,12 @@ public struct LayerResult: Sendable {
   public private(set) var unplaced: [Int] = []
   /// Why there is nothing: the analyzer threw, or a layer it requires failed.
   public let failure: String?
+  /// Marks that the user added, those that were rejected again included: their numbers are not given twice.
+  private var added = 0
   /// Digest of everything the layer was made from; empty where nobody asked for it.
   public var inputs = ""
-  /// Why the layer may be out of date: it came from a file and its version, options or inputs differ. Nil when it is fresh.
+  /// Why the layer may be out of date: it came from a file and its version, options or inputs differ, or it was made from such a layer. Nil
+  /// when it is fresh.
   public var stale: String?
 
   public init(_ analyzer: AnalyzerEntry, found: [any Mark]) {
@@ -57,11 +60,12 @@ public struct LayerResult: Sendable {
     guard let span = edit.anchor.resolve(in: text) else { return false }
     switch edit.action {
     case .add:
-      guard let mark = analyzer.make(span, Reason("marked-by-you", [Evidence("words", span)]), blankValues(span)),
+      guard let mark = analyzer.make(span, Reason("marked-by-you", [Evidence("words", span)]), analyzer.blank(span)),
         let changed = setting(edit.fields, of: mark)
       else { return false }
+      added += 1
       marks.append(changed)
-      numbers.append((max(numbers.max() ?? 0, found.count)) + 1)
+      numbers.append(found.count + added)
       origins.append(.added)
     case .set:
       guard let at = index(at: span), let changed = setting(edit.fields, of: marks[at]) else { return false }
@@ -102,7 +106,4 @@ public struct LayerResult: Sendable {
     }
     return mark
   }
-
-  /// The fields of a mark that the user adds: those of the analyzer's blank mark.
-  private func blankValues(_ span: TextSpan) -> [FieldValue] { analyzer.blank(span) }
 }

@@ -4,18 +4,20 @@ import Glibc
 /// Replaces a file in one step: whoever looks sees the old contents or the new, whatever happens in between.
 ///
 /// The new contents go to a temporary file in the same folder, are synced, renamed over the old file, and the folder is synced. A symbolic link
-/// stays a link, an existing file keeps its mode.
+/// stays a link, an existing file keeps its mode, and one without write permission is not replaced.
 enum AtomicFile {
   /// Writes and returns the open descriptor of the new file with an exclusive lock on it; the caller closes it. Throws `FileError`.
   static func replace(_ path: String, with bytes: [UInt8], mode: mode_t? = nil) throws(FileError) -> Int32 {
     let target = resolved(path)
     let folder = (target as NSString).deletingLastPathComponent
+    if access(target, W_OK) != 0, errno != ENOENT { throw FileError("write", path, errno: errno) }
     removeLeftovers(of: target)
     var template = Array("\(folder.isEmpty ? "." : folder)/\(prefix(of: target))XXXXXX".utf8CString)
     let file = mkstemp(&template)
     guard file >= 0 else { throw FileError("write", path, errno: errno) }
     let temporary = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     do throws(FileError) {
+      _ = fcntl(file, F_SETFD, FD_CLOEXEC)  // a command behind `|` must not inherit the lock
       _ = flock(file, LOCK_EX | LOCK_NB)
       fchmod(file, mode ?? existingMode(target))
       try writeAll(file, bytes, path)
@@ -47,14 +49,60 @@ enum AtomicFile {
     }
   }
 
-  /// The file behind symbolic links; the path itself where nothing is there yet.
-  static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
+  /// The contents of a file. Throws `FileError`, also for a folder, a device or a pipe.
+  static func read(_ path: String) throws(FileError) -> [UInt8] {
+    close(try openForReading(path))
+    do {
+      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+      throw FileError("read", path, reason: "the system cannot read it")
+    }
   }
 
-  private static func prefix(of target: String) -> String { ".\((target as NSString).lastPathComponent).lede-" }
+  /// Opens a file; never waits, as opening a pipe would. Throws `FileError`.
+  static func openForReading(_ path: String) throws(FileError) -> Int32 {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { throw FileError("read", path, errno: errno) }
+    do throws(FileError) {
+      var info = stat()
+      guard fstat(file, &info) == 0 else { throw FileError("read", path, errno: errno) }
+      try checkIsFile(info, "read", path)
+    } catch {
+      close(file)
+      throw error
+    }
+    return file
+  }
+
+  /// Throws for what is no ordinary file.
+  static func checkIsFile(_ info: stat, _ operation: String, _ path: String) throws(FileError) {
+    switch info.st_mode & S_IFMT {
+    case S_IFREG: return
+    case S_IFDIR: throw FileError(operation, path, errno: EISDIR)
+    default: throw FileError(operation, path, reason: "it is a device or a pipe, not a file")
+    }
+  }
+
+  /// The file behind symbolic links, also one that is still to be made.
+  static func resolved(_ path: String) -> String {
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    var target = path
+    for _ in 0..<40 {
+      guard let link = try? FileManager.default.destinationOfSymbolicLink(atPath: target) else { break }
+      target = link.hasPrefix("/") ? link : ((target as NSString).deletingLastPathComponent as NSString).appendingPathComponent(link)
+    }
+    return target
+  }
+
+  /// A file name may have 255 bytes: of a long one the beginning will do.
+  private static func prefix(of target: String) -> String {
+    var name = (target as NSString).lastPathComponent
+    while name.utf8.count > 200 { name.removeLast() }
+    return ".\(name).lede-"
+  }
 
   /// Temporary files that a killed writer left: nobody holds a lock on them.
   private static func removeLeftovers(of target: String) {

@@ -28,6 +28,7 @@ public struct FileError: Error, Equatable, CustomStringConvertible {
     case EDQUOT: "your disk quota is used up"
     case EISDIR: "it is a folder"
     case EROFS: "the disk is read-only"
+    case EFBIG: "files may not grow so large here"
     default: String(cString: strerror(code)).lowercased()
     }
   }

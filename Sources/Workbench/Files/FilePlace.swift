@@ -11,6 +11,7 @@ struct FilePlace {
 
   /// A key that must be there.
   func member(_ key: String) throws(SessionFileError) -> FilePlace {
+    _ = try object()
     guard let found = optional(key) else { throw fail("“\(key)” is missing") }
     return found
   }
@@ -31,6 +32,17 @@ struct FilePlace {
     return int
   }
 
+  func int(in range: ClosedRange<Int>) throws(SessionFileError) -> Int {
+    let int = try int()
+    guard range.contains(int) else { throw fail("\(int) is out of range") }
+    return int
+  }
+
+  func object() throws(SessionFileError) -> [JSONValue.Member] {
+    guard let object = value.object else { throw fail("an object is expected here, not \(value.kindName)") }
+    return object
+  }
+
   func bool() throws(SessionFileError) -> Bool {
     guard let bool = value.bool else { throw fail("true or false is expected here, not \(value.kindName)") }
     return bool
@@ -42,8 +54,7 @@ struct FilePlace {
   }
 
   func members() throws(SessionFileError) -> [(key: String, value: FilePlace)] {
-    guard let members = value.object else { throw fail("an object is expected here, not \(value.kindName)") }
-    return members.map { ($0.key, FilePlace(value: $0.value, place: "\(place).\($0.key)", path: path)) }
+    try object().map { ($0.key, FilePlace(value: $0.value, place: "\(place).\($0.key)", path: path)) }
   }
 
   /// The items of a list under a key; none when the key is absent.

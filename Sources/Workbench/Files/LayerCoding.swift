@@ -42,7 +42,8 @@ enum LayerCoding {
     var evidence: [Evidence] = []
     for item in object["evidence"]?.array ?? [] {
       guard let label = item["label"]?.string else { return nil }
-      let span = item["start"] == nil ? nil : FieldCoding.span(item, text)
+      let span = FieldCoding.span(item, text)
+      if span == nil, item["start"] != nil { return nil }
       evidence.append(Evidence(label, span, ref: item["ref"]?.string, note: item["note"]?.string))
     }
     return Reason(rule, evidence)

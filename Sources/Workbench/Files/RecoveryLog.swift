@@ -6,26 +6,6 @@ import JSON
 /// One JSON object a line: first where Lede was started, then every changing command, with pasted text where there was some. Mode 0600. The
 /// file is locked while its shell lives; one that nobody locks was left by a crash. A clean exit removes it.
 public final class RecoveryLog {
-  /// What a log holds.
-  public struct Contents: Sendable, Equatable {
-    public var path: String
-    public var folder: String
-    public var started: String
-    public var entries: [Entry]
-  }
-
-  /// One changing command.
-  public struct Entry: Sendable, Equatable {
-    public var line: String
-    /// Text that the command took from the terminal (`paste`).
-    public var pasted: String?
-
-    public init(line: String, pasted: String? = nil) {
-      self.line = line
-      self.pasted = pasted
-    }
-  }
-
   private let path: String
   private var file: Int32
   private let header: [UInt8]
@@ -36,13 +16,15 @@ public final class RecoveryLog {
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let stamp = Timestamp.now()
-    path = "\(folder)/\(stamp.filter { $0.isNumber || $0 == "T" })-\(getpid()).jsonl"
-    file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0o600)
+    var template = Array("\(folder)/\(stamp.filter { $0.isNumber || $0 == "T" })-XXXXXX.jsonl".utf8CString)
+    file = mkstemps(&template, Int32(".jsonl".utf8.count))
+    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     var writer = JSONWriter()
     writer.value(.object([.init("folder", .string(FileManager.default.currentDirectoryPath)), .init("started", .string(stamp))]))
     writer.newline()
     header = writer.bytes
-    guard file >= 0, flock(file, LOCK_EX | LOCK_NB) == 0 else { return nil }
+    guard file >= 0, fcntl(file, F_SETFL, O_APPEND) == 0, fcntl(file, F_SETFD, FD_CLOEXEC) == 0, flock(file, LOCK_EX | LOCK_NB) == 0
+    else { return nil }
     append(header)
   }
 
@@ -59,6 +41,8 @@ public final class RecoveryLog {
   }
 
   /// Begins anew after a save: what came before is in the session file, which is loaded first.
+  ///
+  /// - Parameter session: the session file as a word of the command language.
   public func restart(from session: String) {
     ftruncate(file, 0)
     append(header)
@@ -85,11 +69,10 @@ public final class RecoveryLog {
     var found: [Contents] = []
     for name in names {
       let path = "\(folder)/\(name)"
-      let file = open(path, O_RDONLY | O_CLOEXEC)
-      guard file >= 0 else { continue }
+      guard let file = try? AtomicFile.openForReading(path) else { continue }
       defer { close(file) }
-      guard flock(file, LOCK_EX | LOCK_NB) == 0, let data = FileManager.default.contents(atPath: path) else { continue }
-      let lines = Array(data).split(separator: 0x0A).compactMap { try? JSONParser.parse(Array($0)) }
+      guard flock(file, LOCK_EX | LOCK_NB) == 0, let bytes = try? AtomicFile.read(path) else { continue }
+      let lines = bytes.split(separator: 0x0A).compactMap { try? JSONParser.parse(Array($0)) }
       let entries = lines.compactMap { line in line["line"]?.string.map { Entry(line: $0, pasted: line["pasted"]?.string) } }
       if entries.count > (entries.first?.line.hasPrefix("load ") == true ? 1 : 0), let header = lines.first {
         found.append(

@@ -143,12 +143,20 @@ public struct SessionWriter {
   private mutating func writeLayers() {
     writer.key("layers")
     writer.beginArray(.lines)
+    let fresh = Dictionary(grouping: layers, by: \.article)
+    let saved = Dictionary(grouping: session.savedLayers, by: \.article)
     for article in session.articles {
-      let fresh = layers.filter { $0.article == article.id }
-      for entry in fresh { write(entry.layer, entry.options, article) }
-      for saved in session.savedLayers where saved.article == article.id {
-        if !fresh.contains(where: { $0.layer.analyzer.name == saved.analyzer }) { write(saved) }
+      var fresh = fresh[article.id] ?? []
+      // Layers keep the order of the file they came from, so that a diff shows what changed.
+      for saved in saved[article.id] ?? [] {
+        if let at = fresh.firstIndex(where: { $0.layer.analyzer.name == saved.analyzer }) {
+          let entry = fresh.remove(at: at)
+          write(entry.layer, entry.options, article)
+        } else {
+          write(saved)
+        }
       }
+      for entry in fresh { write(entry.layer, entry.options, article) }
     }
     writer.endArray()
   }

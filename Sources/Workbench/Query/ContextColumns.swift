@@ -21,16 +21,6 @@ struct ContextColumns {
   /// Columns that need the quotations.
   static let needingQuotes = ["part", "speaker"]
 
-  /// One article as the columns see it.
-  struct Subject {
-    let id: Int
-    let article: Article
-    let tags: [Tag]
-    /// Nil where no column needs it.
-    let parts: PartMap?
-    let layers: [LayerResult]
-  }
-
   /// The schema of a column by name: a fixed one, a joined one (`quotes.speaker`), or a key of the metadata or a tag of an article.
   static func schema(_ name: String, registry: Registry, keys: [String]) -> FieldSchema? {
     if let schema = schemas.first(where: { $0.name == name }) { return schema }
@@ -59,10 +49,8 @@ struct ContextColumns {
     case "block":
       return span.flatMap { subject.article.blockIndex(at: $0.start) }.map { .text("\(subject.id).\($0 + 1)") } ?? .none
     case "section":
-      guard let block = span.flatMap({ subject.article.blockIndex(at: $0.start) }),
-        let heading = subject.article.section(ofBlock: block)
-      else { return .none }
-      return .text(subject.article.text.string(heading.span))
+      guard let heading = span.flatMap({ subject.section(at: $0.start) }) else { return .none }
+      return .text(subject.article.text.string(heading))
     case "part": return span.flatMap { subject.parts?.part(of: $0)?.rawValue }.fieldValue
     case "speaker": return span.flatMap { subject.parts?.speaker(of: $0) }.fieldValue
     case "text": return span.map { .text(CellText.words($0, in: subject.article.text)) } ?? .none
@@ -74,22 +62,12 @@ struct ContextColumns {
 
   /// Values of the marks of another layer that overlap the row, or a metadata key or tag of that name.
   private static func joined(_ name: String, _ subject: Subject, _ span: TextSpan?) -> FieldValue {
-    let pieces = name.split(separator: ".", maxSplits: 1).map(String.init)
-    if pieces.count == 2,
-      let layer = subject.layers.first(where: { $0.analyzer.verbs.contains(pieces[0]) || $0.analyzer.name == pieces[0] }),
-      let at = layer.analyzer.field(pieces[1])
-    {
-      guard let span else { return .none }
-      var values: [String] = []
-      for (index, mark) in layer.marks.enumerated() where mark.places.contains(where: { $0.overlaps(span) }) {
-        let value = CellText.plain(layer.values(index)[at], in: subject.article.text)
-        if !value.isEmpty, !values.contains(value) { values.append(value) }
-      }
+    if let join = subject.joins.first(where: { $0.column == name }) {
+      let values = span.map { join.values(overlapping: $0, in: subject.article.text) } ?? []
       return values.isEmpty ? .none : .texts(values)
     }
     let tags = subject.tags.filter { tag in
-      tag.key == name
-        && (tag.anchor.flatMap { $0.resolve(in: subject.article.text) }.map { found in span?.overlaps(found) ?? false } ?? true)
+      tag.key == name && (tag.span.map { found in span?.overlaps(found) ?? false } ?? true)
     }.map(\.value)
     let values = (subject.article.metadata[name]?.values ?? []) + tags
     return values.isEmpty ? .none : .texts(values)

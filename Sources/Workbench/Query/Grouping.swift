@@ -2,7 +2,7 @@ import AnalyzerKit
 
 /// Groups the rows of a table by the values of columns: counts them, and sums or averages numeric columns as each column declares.
 ///
-/// A row with several values in a grouping column (the entities of a sentence) counts once for each of them. Groups come in falling order of
+/// A row with several values in a grouping column (the entities of a sentence) counts once for each of them that differs. Groups come in falling order of
 /// their counts, equal ones by name.
 struct Grouping {
   let by: [String]
@@ -27,7 +27,7 @@ struct Grouping {
           places[folded] = at
           groups.append(Group(keys: keys))
         }
-        groups[at].rows.append(index)
+        if groups[at].rows.last != index { groups[at].rows.append(index) }
       }
     }
     groups.sort { left, right in
@@ -43,7 +43,7 @@ struct Grouping {
     result.columns += numeric.map { Grouping.header(table.columns[$0]) }
     result.rows = groups.map { group in
       let cells = numeric.map { at in
-        Grouping.aggregate(group.rows.compactMap { table.rows[$0].cells[at].numeric }, table.columns[at])
+        Grouping.aggregate(group.rows.map { table.rows[$0].cells[at] }, table.columns[at])
       }
       return TableRow(group.keys + [.integer(group.rows.count)] + cells)
     }
@@ -82,16 +82,22 @@ struct Grouping {
     return header
   }
 
-  private static func aggregate(_ values: [Double], _ schema: FieldSchema) -> FieldValue {
-    guard !values.isEmpty else { return .none }
-    let result: Double
+  /// Nothing for a group without values. Whole numbers stay whole; a sum too large for one is a number.
+  private static func aggregate(_ cells: [FieldValue], _ schema: FieldSchema) -> FieldValue {
+    let values = cells.compactMap(\.numeric)
+    guard let first = values.first else { return .none }
+    let sum = values.reduce(0, +)
     switch schema.aggregation {
     case .none: return .none
-    case .sum: result = values.reduce(0, +)
-    case .mean: return .number(values.reduce(0, +) / Double(values.count))
-    case .minimum: result = values.min() ?? 0
-    case .maximum: result = values.max() ?? 0
+    case .mean: return .number(sum / Double(values.count))
+    case .minimum: return number(values.reduce(first, min), schema)
+    case .maximum: return number(values.reduce(first, max), schema)
+    case .sum: return number(sum, schema)
     }
-    return schema.kind == .integer ? .integer(Int(result)) : .number(result)
+  }
+
+  private static func number(_ value: Double, _ schema: FieldSchema) -> FieldValue {
+    if schema.kind == .integer, let whole = Int(exactly: value) { return .integer(whole) }
+    return .number(value)
   }
 }

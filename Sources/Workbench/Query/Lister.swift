@@ -39,10 +39,8 @@ public struct Lister {
     return articles.map { article in subjects[article.id].map { ContextColumns.value(column, $0, nil) } ?? .none }
   }
 
-  /// The words of an article inside a scope.
-  public func text(of article: OpenArticle, in scope: TextScope) throws -> AnalyzedText {
-    try scope.restrict(analyst.text(of: article), article, self)
-  }
+  /// The words of articles inside a scope.
+  public func texts(of articles: [OpenArticle], in scope: TextScope) throws -> ScopedTexts { try ScopedTexts(scope, articles, self) }
 
   /// A listing of one analyzer's marks before any query: its fields, then the context columns that `columns` names.
   ///
@@ -56,12 +54,13 @@ public struct Lister {
     let showsText = nested == nil && Lister.textColumn(of: analyzer) != nil
     var table = Table(columns: columnsOf(analyzer, nested))
     var failures: [ListingFailure] = []
+    var stale = OrderedValues<[Int]>()
     for (article, layer) in zip(articles, results) {
       if let failure = layer.failure {
         failures.append(ListingFailure(article: article, analyzer: analyzer.name, message: failure))
         continue
       }
-      if let stale = layer.stale { table.notes.append("article \(article.id): saved \(analyzer.name), \(stale); analyze renews it") }
+      if let reason = layer.stale { stale[reason] = (stale[reason] ?? []) + [article.id] }
       let text = article.article.text
       for (index, mark) in layer.marks.enumerated() {
         let values = layer.values(index)
@@ -77,7 +76,13 @@ public struct Lister {
         }
       }
     }
-    if !isRecomputed { try scope.narrow(&table, self) }
+    for entry in stale.entries {
+      let named = entry.value.prefix(3).map { "\($0)" }.joined(separator: ", ")
+      table.notes.append(
+        "article\(entry.value.count == 1 ? "" : "s") \(named)\(entry.value.count > 3 ? " … (\(entry.value.count))" : ""): "
+          + "saved \(analyzer.name), \(entry.name); analyze renews it")
+    }
+    if !isRecomputed { try narrow(&table, articles, scope) }
     return (try withContext(table, articles, columns, alwaysArticle: articles.count > 1), failures)
   }
 
@@ -111,9 +116,22 @@ public struct Lister {
     return result
   }
 
+  /// Takes the rows out of a listing that lie mostly outside the scope's part or layer.
+  private func narrow(_ table: inout Table, _ articles: [OpenArticle], _ scope: TextScope) throws {
+    if scope.part == nil && scope.layer == nil { return }
+    var bare = scope
+    bare.filters = []
+    let texts = try texts(of: articles, in: bare)
+    let parts = scope.part == nil ? [:] : try partMaps(articles)
+    table.rows.removeAll { row in
+      guard let article = row.article, let span = row.span else { return false }
+      return !texts.holds(span, of: article, parts[article])
+    }
+  }
+
   /// The articles as the context columns see them, by number; layers are made only where a column needs them.
-  func contexts(_ articles: [OpenArticle], for columns: [String]) throws -> [Int: ContextColumns.Subject] {
-    let needsQuotes = columns.contains { ContextColumns.needingQuotes.contains($0) }
+  func contexts(_ articles: [OpenArticle], for columns: [String], withParts: Bool = true) throws -> [Int: ContextColumns.Subject] {
+    let needsQuotes = withParts && columns.contains { ContextColumns.needingQuotes.contains($0) }
     var joined: [String] = []
     for column in columns {
       let pieces = column.split(separator: ".", maxSplits: 1).map(String.init)
@@ -123,23 +141,31 @@ public struct Lister {
     }
     let layers = joined.isEmpty ? [] : try analyst.layers(joined, of: articles, in: session, check: check, progress: progress)
     let parts = needsQuotes ? try partMaps(articles) : [:]
+    let tags = Dictionary(grouping: session.tags, by: \.article)
     var subjects: [Int: ContextColumns.Subject] = [:]
     for (at, article) in articles.enumerated() {
       subjects[article.id] = ContextColumns.Subject(
-        id: article.id, article: article.article, tags: session.tags.filter { $0.article == article.id }, parts: parts[article.id],
-        layers: layers.isEmpty ? [] : layers[at])
+        article, tags: tags[article.id] ?? [], parts: parts[article.id], layers: layers.isEmpty ? [] : layers[at], columns: columns)
     }
     return subjects
   }
 
   /// How each article divides into parts, by number.
   func partMaps(_ articles: [OpenArticle]) throws -> [Int: PartMap] {
+    let quotes = try quotes(articles)
     var maps: [Int: PartMap] = [:]
-    let quotes = analyst.registry.analyzer(LayerKey.quotes.name) == nil ? nil : try layers(LayerKey.quotes.name, articles)
-    for (at, article) in articles.enumerated() {
-      maps[article.id] = PartMap(analyst.text(of: article), quotes: quotes?[at].marks.compactMap { $0 as? Quote } ?? [])
-    }
+    for article in articles { maps[article.id] = PartMap(analyst.text(of: article), quotes: quotes[article.id] ?? []) }
     return maps
+  }
+
+  /// The quotations of each article, by number; none where no analyzer makes them.
+  func quotes(_ articles: [OpenArticle]) throws -> [Int: [Quote]] {
+    guard let analyzer = analyst.registry.analyzer(LayerKey.quotes.name) else { return [:] }
+    var quotes: [Int: [Quote]] = [:]
+    for (article, layer) in zip(articles, try layers(analyzer.name, articles)) {
+      quotes[article.id] = layer.marks.compactMap { $0 as? Quote }
+    }
+    return quotes
   }
 
   /// What the layers that a query joins (`quotes.speaker`, `part`, `--in entities`) could not be made of: a join with nothing must not pass for
@@ -169,11 +195,12 @@ public struct Lister {
   /// A record analyzer run on a part of each article's words.
   private func recomputed(_ analyzer: AnalyzerEntry, _ articles: [OpenArticle], _ scope: TextScope) throws -> [LayerResult] {
     let plan = try AnalysisPlan(analyst.registry, wanted: [analyzer.name], settings: AnalyzerSettings(session.settings))
-    let required = analyzer.requires.map(\.layer)
+    let required = plan.layers.filter { $0 != analyzer.name }
     let known = required.isEmpty ? [] : try analyst.layers(required, of: articles, in: session, check: check, progress: progress)
+    let texts = try texts(of: articles, in: scope)
     return try articles.enumerated().map { at, article in
       try check()
-      let text = try scope.restrict(analyst.text(of: article), article, self)
+      let text = try texts.text(of: article)
       let layers = plan.run(text, known: known.isEmpty ? [] : known[at])
       return layers.first { $0.analyzer.name == analyzer.name } ?? LayerResult(analyzer, failure: "it did not run")
     }

@@ -61,7 +61,10 @@ public struct TableQuery: Sendable {
   /// Of the rows that the filters left, nil where the table lacks the columns.
   private func coverageNote(_ table: Table) -> String? {
     guard let coverage, let part = table.column(coverage.part), let whole = table.column(coverage.whole) else { return nil }
-    func sum(_ column: Int) -> Int { table.rows.reduce(0) { $0 + Int($1.cells[column].numeric ?? 0) } }
+    func sum(_ column: Int) -> String {
+      let sum = table.rows.reduce(0) { $0 + ($1.cells[column].numeric ?? 0) }
+      return Int(exactly: sum.rounded()).map { "\($0)" } ?? "\(sum)"
+    }
     return "\(coverage.label): \(sum(part)) of \(sum(whole))"
   }
 

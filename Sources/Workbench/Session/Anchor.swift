@@ -6,11 +6,14 @@ public struct Anchor: Sendable, Equatable {
   public var start: Int
   /// Its exact words.
   public var exact: String
-  /// Up to `contextLength` bytes of text before and after.
+  /// The text before and after, some 32 bytes of each, fewer at the ends of the text.
   public var before: String
   public var after: String
 
+  /// UTF-8 bytes of context kept on either side.
   static let contextLength = 32
+  /// Bytes of context that have to agree where the words moved; a short word among other words is another one.
+  static let leastAgreement = 8
 
   public init(start: Int, exact: String, before: String, after: String) {
     self.start = start
@@ -27,34 +30,40 @@ public struct Anchor: Sendable, Equatable {
     after = text.string(TextSpan(span.end, Anchor.scalarStart(min(text.bytes.count, span.end + Anchor.contextLength), text.bytes)))
   }
 
-  /// Where it is in `text`: at its old place when the words stand there, else the occurrence whose surroundings agree best, nil when the words
-  /// are gone or two places agree equally well.
+  /// Where it is in `text`: at its old place when the words stand there among the same words, else the occurrence whose surroundings agree
+  /// best (of equally good ones the old place).
+  ///
+  /// Nil when the words are gone, are few and stand only among other words, or stand in two places that agree equally well. An anchor without
+  /// words is nowhere.
   public func resolve(in text: SourceText) -> TextSpan? {
     let words = Array(exact.utf8)
     let bytes = text.bytes
-    if matches(words, bytes, at: start) { return TextSpan(start, start + words.count) }
-    guard !words.isEmpty else { return nil }
+    guard !words.isEmpty, words.count <= bytes.count else { return nil }
+    let context = before.utf8.count + after.utf8.count
+    let old = matches(words, bytes, at: start) ? start : nil
+    if let old, agreement(bytes, TextSpan(old, old + words.count)) == context { return TextSpan(old, old + words.count) }
     var best: (score: Int, at: Int)?
     var isTied = false
-    var at = 0
-    while at + words.count <= bytes.count {
-      if bytes[at] == words[0], matches(words, bytes, at: at) {
-        let score = agreement(bytes, TextSpan(at, at + words.count))
-        if let current = best, current.score == score {
-          isTied = true
-        } else if best.map({ $0.score < score }) ?? true {
+    for at in 0...(bytes.count - words.count) where bytes[at] == words[0] && matches(words, bytes, at: at) {
+      let score = agreement(bytes, TextSpan(at, at + words.count))
+      if let current = best, current.score == score {
+        if at == old {
           best = (score, at)
           isTied = false
+        } else {
+          isTied = isTied || current.at != old
         }
+      } else if best.map({ $0.score < score }) ?? true {
+        best = (score, at)
+        isTied = false
       }
-      at += 1
     }
-    guard let best, !isTied else { return nil }
+    guard let best, !isTied, best.score >= min(Anchor.leastAgreement, context) || words.count >= Anchor.contextLength else { return nil }
     return TextSpan(best.at, best.at + words.count)
   }
 
   private func matches(_ words: [UInt8], _ bytes: [UInt8], at start: Int) -> Bool {
-    guard start >= 0, start + words.count <= bytes.count else { return false }
+    guard start >= 0, start <= bytes.count - words.count else { return false }
     for offset in 0..<words.count where bytes[start + offset] != words[offset] { return false }
     return true
   }

@@ -33,22 +33,31 @@ public struct OpenArticle: Sendable, Equatable {
     for override in overrides { apply(override) }
   }
 
-  /// Puts a block back or sets it aside. An override whose words are gone is dropped.
+  /// Puts a block back or sets it aside. An override whose words are no block any more is kept and changes nothing.
   public mutating func apply(_ override: Override) {
-    guard let span = override.anchor.resolve(in: article.text),
-      let index = article.blocks.firstIndex(where: { $0.span == span })
-    else { return }
-    overrides.removeAll { $0.anchor == override.anchor }
+    guard let index = block(of: override) else {
+      if !overrides.contains(override) { overrides.append(override) }
+      return
+    }
+    overrides = overrides.filter { block(of: $0) != index }
     let read = readBlocks[index]
+    let isChange = override.keep != (read.setAside == nil)
+    if isChange { overrides.append(Override(anchor: Anchor(read.span, in: article.text), keep: override.keep)) }
     if override.keep {
       article.blocks[index].setAside = nil
       article.blocks[index].kind = read.kind.isSetAside ? .paragraph : read.kind
-      if read.setAside != nil { overrides.append(override) }
     } else {
       article.blocks[index].setAside = read.setAside ?? "set aside by you"
-      article.blocks[index].kind = read.setAside == nil ? .boilerplate : read.kind
-      if read.setAside == nil { overrides.append(override) }
+      article.blocks[index].kind = isChange ? .boilerplate : read.kind
     }
+  }
+
+  /// The overrides whose words are no block of the article any more.
+  public var unplacedOverrides: [Override] { overrides.filter { block(of: $0) == nil } }
+
+  private func block(of override: Override) -> Int? {
+    guard let span = override.anchor.resolve(in: article.text), let index = article.blockIndex(at: span.start) else { return nil }
+    return article.blocks[index].span == span ? index : nil
   }
 
   public mutating func setMetadata(_ key: String, _ values: [String], _ origin: Origin) {

@@ -9,6 +9,9 @@ public struct OrderedValues<Value: Sendable & Equatable>: Sendable, Equatable {
 
   public init() {}
 
+  /// Entries whose names differ.
+  init(_ entries: [Entry]) { self.entries = entries }
+
   public var names: [String] { entries.map(\.name) }
 
   /// Nil removes.

@@ -4,7 +4,8 @@ import AnalyzerKit
 ///
 /// A value: undo is keeping the earlier one. Layers are not part of it, except those that a session file brought along.
 public struct Session: Sendable, Equatable {
-  public var articles: [OpenArticle] = []
+  /// Their numbers rise.
+  public private(set) var articles: [OpenArticle] = []
   /// Numbers of the articles that commands look at, rising.
   public var inUse: [Int] = []
   public var edits: [Edit] = []
@@ -25,10 +26,13 @@ public struct Session: Sendable, Equatable {
 
   public init() {}
 
-  public func article(_ id: Int) -> OpenArticle? { articles.first { $0.id == id } }
+  public func article(_ id: Int) -> OpenArticle? { index(of: id).map { articles[$0] } }
 
   /// The articles in use, in the order of their numbers.
-  public var articlesInUse: [OpenArticle] { articles.filter { inUse.contains($0.id) } }
+  public var articlesInUse: [OpenArticle] {
+    let chosen = Set(inUse)
+    return articles.filter { chosen.contains($0.id) }
+  }
 
   /// Adds an article, puts it in use and returns its number.
   @discardableResult
@@ -40,22 +44,32 @@ public struct Session: Sendable, Equatable {
     return id
   }
 
+  /// Puts an article in at the place of its number; false, and nothing changed, when the number is taken.
+  mutating func insert(_ article: OpenArticle) -> Bool {
+    let at = place(of: article.id)
+    if at < articles.count, articles[at].id == article.id { return false }
+    articles.insert(article, at: at)
+    return true
+  }
+
   /// Changes one article in place.
   public mutating func update(_ id: Int, _ change: (inout OpenArticle) -> Void) {
-    guard let at = articles.firstIndex(where: { $0.id == id }) else { return }
+    guard let at = index(of: id) else { return }
     change(&articles[at])
   }
 
-  /// Takes an article out of the session, with its edits, notes and tags.
-  public mutating func remove(_ id: Int) {
-    articles.removeAll { $0.id == id }
-    inUse.removeAll { $0 == id }
-    edits.removeAll { $0.article == id }
-    notes.removeAll { $0.article == id }
-    tags.removeAll { $0.article == id }
-    savedLayers.removeAll { $0.article == id }
-    for name in sets.names { sets[name] = sets[name]?.filter { $0 != id } }
+  /// Takes articles out of the session, with their edits, notes, tags and saved layers.
+  public mutating func remove(_ ids: Set<Int>) {
+    articles.removeAll { ids.contains($0.id) }
+    inUse.removeAll { ids.contains($0) }
+    edits.removeAll { ids.contains($0.article) }
+    notes.removeAll { ids.contains($0.article) }
+    tags.removeAll { ids.contains($0.article) }
+    savedLayers.removeAll { ids.contains($0.article) }
+    for name in sets.names { sets[name] = sets[name]?.filter { !ids.contains($0) } }
   }
+
+  public mutating func remove(_ id: Int) { remove([id]) }
 
   /// Whether there is nothing but articles from files, as they were read.
   public var holdsOnlyFiles: Bool {
@@ -71,5 +85,21 @@ public struct Session: Sendable, Equatable {
   public func hasSameWork(as other: Session) -> Bool {
     articles == other.articles && edits == other.edits && notes == other.notes && tags == other.tags && variables == other.variables
       && sets == other.sets && settings == other.settings
+  }
+
+  private func index(of id: Int) -> Int? {
+    let at = place(of: id)
+    return at < articles.count && articles[at].id == id ? at : nil
+  }
+
+  /// The first place whose article has this number or a higher one.
+  private func place(of id: Int) -> Int {
+    var low = 0
+    var high = articles.count
+    while low < high {
+      let middle = (low + high) / 2
+      if articles[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

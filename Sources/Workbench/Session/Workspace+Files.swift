@@ -16,7 +16,7 @@ extension Workspace {
   public func save(to path: String, byReference: Bool, writerName: String) throws {
     let bytes = try sessionBytes(byReference: byReference, writerName: writerName)
     let target = AtomicFile.resolved(path)
-    if let lock, lock.path == target, FileManager.default.fileExists(atPath: target) {
+    if let lock, lock.path == target, lock.isHeld {
       try lock.write(bytes)
       markSaved(lock)
     } else {
@@ -28,11 +28,8 @@ extension Workspace {
   public func sessionBytes(byReference: Bool, writerName: String) throws -> [UInt8] {
     let settings = AnalyzerSettings(session.settings)
     var layers: [(article: Int, layer: LayerResult, options: [FieldValue])] = []
-    for article in session.articles {
-      let inputs = ArticleAnalysis.Inputs(
-        article: article.article, edits: session.edits.filter { $0.article == article.id }, settings: settings)
-      for var layer in analyst.made(article.id, inputs) where layer.failure == nil && layer.stale == nil {
-        layer.inputs = LayerInputs.digest(layer.analyzer, article: article.article, inputs: inputs, registry: registry)
+    for (article, made) in zip(session.articles, analyst.made(of: session.articles, in: session)) {
+      for layer in made where layer.failure == nil && layer.stale == nil {
         layers.append((article.id, layer, try settings.options(of: layer.analyzer)))
       }
     }
@@ -43,11 +40,11 @@ extension Workspace {
   public func load(
     _ path: String, command: String, reread: @escaping (_ path: String, _ record: Int?) throws -> (article: Article, sha256: String)
   ) throws -> LoadReport {
-    let isOwn = lock?.path == AtomicFile.resolved(path)
+    let isOwn = lock?.path == AtomicFile.resolved(path) && lock?.isHeld == true
     let acquired = isOwn ? lock : try SessionLock.acquire(path)
-    guard let data = FileManager.default.contents(atPath: path) else { throw FileError("read", path, errno: EACCES) }
+    let bytes = try AtomicFile.read(path)
     var reader = SessionReader(path: path, reread: reread)
-    let loaded = try reader.decode(Array(data))
+    let loaded = try reader.decode(bytes)
     adopt(loaded, lock: acquired, command: command)
     return LoadReport(changed: reader.changed, isLockedElsewhere: acquired == nil)
   }

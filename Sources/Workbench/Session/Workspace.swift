@@ -8,6 +8,8 @@ public final class Workspace {
   struct Step {
     let session: Session
     let command: String
+    /// Where the command was `load`: what a file held of the earlier session.
+    var saved: Session?
   }
 
   public let registry: Registry
@@ -50,31 +52,53 @@ public final class Workspace {
   /// Adds a command that changed nothing (a listing, an expectation) to the journal; there is nothing to undo in it.
   public func journal(_ command: String) { session.journal.append(command) }
 
-  /// Goes back before the last change; the command that is undone, or nil when there is none. What was listed since leaves the journal too: it
-  /// may rest on the change.
+  /// Goes back before the last change; the command that is undone, or nil when there is none. The listings made since stay in the journal.
   public func undo() -> String? {
     guard let step = done.popLast() else { return nil }
-    undone.append(Step(session: session, command: step.command))
+    undone.append(Step(session: session, command: step.command, saved: step.saved.map { _ in saved }))
+    if goBack(step) { return step.command }
+    var journal = session.journal
     session = step.session
+    if let at = journal.lastIndex(of: step.command), at >= step.session.journal.count {
+      journal.remove(at: at)
+      session.journal = journal
+    }
     return step.command
   }
 
   /// Makes the last undone change again; its command, or nil when there is none.
   public func redo() -> String? {
     guard let step = undone.popLast() else { return nil }
-    done.append(Step(session: session, command: step.command))
+    done.append(Step(session: session, command: step.command, saved: step.saved.map { _ in saved }))
+    if goBack(step) { return step.command }
+    let journal = session.journal
     session = step.session
+    if journal.count >= session.journal.count { session.journal = journal + [step.command] }
     return step.command
   }
 
   /// Takes over a session that was loaded: it counts as saved, and undo leads back before it.
   func adopt(_ loaded: Session, lock: SessionLock?, command: String) {
-    done.append(Step(session: session, command: command))
+    done.append(Step(session: session, command: command, saved: saved))
     undone.removeAll()
-    for article in session.articles + loaded.articles { analyst.forget(article.id) }
-    session = loaded
-    saved = loaded
+    replace(with: loaded, saved: loaded)
     self.lock = lock
+  }
+
+  /// Goes to the other side of a `load`; false, and nothing done, for a step that was none.
+  ///
+  /// The session then has no file: the one that is locked belongs to the side that was left, and `save` asks for a name.
+  private func goBack(_ step: Step) -> Bool {
+    guard let saved = step.saved else { return false }
+    replace(with: step.session, saved: saved)
+    lock = nil
+    return true
+  }
+
+  private func replace(with other: Session, saved: Session) {
+    for article in session.articles + other.articles { analyst.forget(article.id) }
+    session = other
+    self.saved = saved
   }
 
   func markSaved(_ lock: SessionLock) {
