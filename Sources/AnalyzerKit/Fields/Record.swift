@@ -5,10 +5,16 @@ public protocol Record: Sendable, Equatable {
   static var fields: [Field<Self>] { get }
   /// The values of its fields, in their order. A requirement, so that it is compiled for each type; the default is what every type wants.
   var fieldValues: [FieldValue] { get }
+  /// The same with `none` for every field that is not needed.
+  func fieldValues(where isNeeded: [Bool]) -> [FieldValue]
 }
 
 extension Record {
   public var fieldValues: [FieldValue] { Self.fields.map { $0.value(of: self) } }
+
+  public func fieldValues(where isNeeded: [Bool]) -> [FieldValue] {
+    Self.fields.enumerated().map { isNeeded[$0] ? $1.value(of: self) : .none }
+  }
 }
 
 /// A record that can stand in a list inside a mark: it is made empty and filled field by field.

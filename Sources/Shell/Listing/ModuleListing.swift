@@ -27,7 +27,7 @@ struct ModuleListing: ListingVerb {
 
   func list(_ request: ListingRequest) throws -> Listing {
     let call = request.call
-    let lister = call.lister
+    let lister = request.lister
     let total = request.articles.count
     let texts = try lister.texts(of: request.articles, in: request.scope)
     let items = request.articles.enumerated().map { at, article in
