@@ -1,9 +1,10 @@
 """Input that is wrong, broken or hostile gets one clear line, and nothing is lost."""
 
 import os
-import pathlib
+import signal
 import stat
 import subprocess
+import time
 
 import pytest
 
@@ -223,6 +224,19 @@ def test_a_session_by_reference_whose_file_is_gone_says_so_and_keeps_the_current
     done = folder.lede("run", "--keep-going", "k.lede", check=1)
     one_line(done, "k.lede:2:1: error: ", "story.txt")
     assert "other.txt" in done.stdout
+
+
+def test_an_interrupted_script_ends_with_130(folder):
+    folder.write("wait.lede", "open story.txt\necho x | cat; sleep 30\nnotes\n")
+    with subprocess.Popen(["lede", "run", "wait.lede"], cwd=folder.path, env=folder.environment, stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, start_new_session=True) as process:
+        while process.stdout.readline() != b"x\n":
+            pass
+        time.sleep(0.3)  # the shell that prints x goes on to sleep
+        os.killpg(process.pid, signal.SIGINT)
+        _, errors = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert errors.decode().splitlines()[-1] == "interrupted"
 
 
 def test_standard_input_is_read_as_a_script_and_as_an_article(folder):
