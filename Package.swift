@@ -65,6 +65,8 @@ let libraries: [Target] = [
 ]
 
 let programs: [Target] = [
+  .executableTarget(
+    name: "lede-benchmark", dependencies: ["Analyzers", "Workbench", "Reading", "AnalyzerKit", "JSON"], path: "Tools/benchmark"),
   .executableTarget(name: "lede", dependencies: ["Analyzers", "Shell", "CommandLanguage", "Terminal", "Workbench"]),
   .executableTarget(name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
   .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
