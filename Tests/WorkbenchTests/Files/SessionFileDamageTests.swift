@@ -73,7 +73,7 @@ import Testing
     let whole = try JSONParser.parse(try Bench.full().bytes())
     var random = Seeded(state: 7)
     var refused = 0
-    let rounds = 3000
+    let rounds = 2000
     for round in 0..<rounds {
       var value = whole
       for _ in 0...Int.random(in: 0...2, using: &random) { value = Self.mutated(value, &random) }

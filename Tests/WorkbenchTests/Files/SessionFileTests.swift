@@ -58,7 +58,6 @@ import Testing
 
   @Test func keysStandInTheDesignsOrderAndEachMarkHasItsLine() throws {
     let workspace = try Bench.workspace("Ann met Bob.")
-    _ = try workspace.layers("entities")
     try workspace.edit("entities", "Bob", .set, [("role", "baker")])
     let text = String(decoding: try workspace.bytes(), as: UTF8.self)
     let inputs = String(repeating: "0", count: 64)

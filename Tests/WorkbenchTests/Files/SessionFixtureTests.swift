@@ -14,7 +14,7 @@ import Testing
     #expect(article.article.metadata.title == "Pilots’ walkout leaves 14 ships waiting off Port Hallam")
     #expect(article.article.blocks.count == 28 && article.sha256.count == 64)
     #expect(article.overrides.map(\.keep) == [false])
-    #expect(session.savedLayers.map(\.analyzer) == ["entities", "quotes", "sentiment", "statistics"])
+    #expect(session.savedLayers.map(\.analyzer) == ["entities", "quotes", "sentiment"])
     #expect(session.savedLayers.allSatisfy { !$0.marks.isEmpty && $0.inputs.count == 64 })
     #expect(session.edits.map(\.layer) == ["quotes", "entities", "entities"])
     #expect(session.edits.allSatisfy { $0.anchor.resolve(in: article.article.text) != nil })
