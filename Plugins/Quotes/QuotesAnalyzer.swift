@@ -11,6 +11,7 @@ public struct QuotesAnalyzer: Analyzer {
   public init(options: NoOptions) {}
 
   public func analyze(_ text: AnalyzedText, _ layers: Layers) throws -> [Quote] {
+    try UnreadLanguage.unlessEnglish(text.article)
     let entities = try layers[.entities]
     let passage = Passage(text)
     let finder = AttributionFinder(passage)

@@ -11,7 +11,7 @@ struct Found {
   init(_ words: String, date: String? = nil) {
     var article = TestArticle.article(words)
     if let date { article.metadata.set("date", [date], Origin(.user)) }
-    entities = EntitiesAnalyzer(options: NoOptions()).analyze(AnalyzedText(article), Layers())
+    entities = (try? EntitiesAnalyzer(options: NoOptions()).analyze(AnalyzedText(article), Layers())) ?? []
   }
 
   /// `TYPE words` for each mention, in the order of the text.
