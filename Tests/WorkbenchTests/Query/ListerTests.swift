@@ -56,12 +56,12 @@ import Testing
     ("checked", ["", "", "", "", "", "yes"]), ("title", Array(repeating: "Harbor opens", count: 6)),
   ])
   func contextColumnsSayWhereARowStands(_ name: String, _ expected: [String]) throws {
-    #expect(try column(name).map(CellOrder.key) == expected)
+    #expect(try column(name).map(CellOrder.text) == expected)
   }
 
   @Test func joinedColumnsTakeEveryMarkThatSharesWords() throws {
-    #expect(try column("entities.name", of: "quotes").map(CellOrder.key) == ["", "Never"])
-    #expect(try column("counts.quotes").map(CellOrder.key) == Array(repeating: "2", count: 6))
+    #expect(try column("entities.name", of: "quotes").map(CellOrder.text) == ["", "Never"])
+    #expect(try column("counts.quotes").map(CellOrder.text) == Array(repeating: "2", count: 6))
   }
 
   @Test func recordsAreMadeAnewForAPart() throws {

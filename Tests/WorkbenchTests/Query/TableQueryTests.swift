@@ -8,14 +8,14 @@ import Testing
     columns: [
       FieldSchema("name", .text, help: ""), FieldSchema("kinds", .texts, help: ""),
       FieldSchema("count", .integer, help: "", aggregation: .sum),
-      FieldSchema("score", .number, help: "", isShown: false, aggregation: .mean),
+      FieldSchema("score", .number, help: "", aggregation: .mean), FieldSchema("hidden", .text, help: "", isShown: false),
     ],
     rows: [
-      TableRow([.text("b"), .texts(["x", "y"]), .integer(1), .number(0.5)]),
-      TableRow([.none, .texts(["x", "X"]), .integer(2), .none]),
-      TableRow([.text("Ä"), .none, .integer(3), .number(-0.5)]),
-      TableRow([.text("a"), .texts(["y"]), .none, .number(1)]),
-      TableRow([.text("b"), .texts([]), .integer(4), .number(0)]),
+      TableRow([.text("b"), .texts(["x", "y"]), .integer(1), .number(0.5), .none]),
+      TableRow([.none, .texts(["x", "X"]), .integer(2), .none, .none]),
+      TableRow([.text("Ä"), .none, .integer(3), .number(-0.5), .none]),
+      TableRow([.text("a"), .texts(["y"]), .none, .number(1), .none]),
+      TableRow([.text("b"), .texts([]), .integer(4), .number(0), .none]),
     ])
 
   private func names(_ query: TableQuery) throws -> [FieldValue] { try query.apply(to: table).table.rows.map { $0.cells[0] } }
@@ -60,7 +60,7 @@ import Testing
     #expect(matched == 5 && result.rows.count == 2 && result.notes == ["2 of 5 rows"])
     #expect(result.columns.map(\.name) == ["score", "name"] && result.rows[0].cells == [.number(0.5), .text("b")])
     query.columns = nil
-    #expect(try query.apply(to: table).table.columns.map(\.name) == ["name", "kinds", "count"])
+    #expect(try query.apply(to: table).table.columns.map(\.name) == ["name", "kinds", "count", "score"])
   }
 
   @Test func filtersTestTheirColumn() throws {
@@ -83,6 +83,6 @@ import Testing
     case "order": query.order = [.init(column: "colour", isDescending: false)]
     default: query.columns = ["colour"]
     }
-    #expect(throws: QueryError.unknownColumn("colour", known: ["name", "kinds", "count", "score"])) { try query.apply(to: table) }
+    #expect(throws: QueryError.unknownColumn("colour", known: ["name", "kinds", "count", "score", "hidden"])) { try query.apply(to: table) }
   }
 }
