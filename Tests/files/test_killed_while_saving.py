@@ -20,13 +20,13 @@ def lede(built):
 
 
 def article(folder):
-    words = " ".join(f"“Pier {number} stays open,” Ivan Petrov said." for number in range(60))
+    words = " ".join(f"“Pier {number} stays open,” Ivan Petrov said." for number in range(200))
     (folder / "a.txt").write_text(f"Harbor opens again\n\n{words}\n")
 
 
 def script(folder, name, saves):
-    """Every second save holds a note more, every other one a note less."""
-    lines = ["open a.txt", "entities > /dev/null", "quotes > /dev/null", "tag 1 round=0"]
+    """Each save holds another tag."""
+    lines = ["open a.txt"]
     for number in range(saves):
         lines += [f"tag 1 round={number}", "save s.json"]
     (folder / name).write_text("\n".join(lines) + "\n")
@@ -61,7 +61,7 @@ def test_killed_at_any_moment_the_file_is_whole(lede, tmp_path):
             [lede, "run", "many.lede"], cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         while file.stat().st_ino == inode and process.poll() is None:
             time.sleep(0.0005)
-        time.sleep(dice.random() * 0.02)
+        time.sleep(dice.random() * 0.04)
         assert process.poll() is None, "it ended before it could be killed"
         process.send_signal(signal.SIGKILL)
         process.wait()
@@ -85,7 +85,7 @@ def test_a_file_too_large_for_the_limit_leaves_the_old_one(lede, tmp_path):
 
     result = quiet(lede, "one.lede", cwd=tmp_path, preexec_fn=limit)
     assert result.returncode == 1
-    assert "cannot write s.json" in result.stderr and result.stderr.count("\n") == 1
+    assert "cannot write" in result.stderr and "s.json" in result.stderr and result.stderr.count("\n") == 1
     assert (tmp_path / "s.json").read_bytes() == before
     assert leftovers(tmp_path) == []
 
@@ -103,7 +103,7 @@ def test_a_full_disk_leaves_the_old_file(lede, tmp_path):
         before = (disk / "s.json").read_bytes()
         free = os.statvfs(disk).f_bavail * os.statvfs(disk).f_bsize
         (disk / "one.lede").write_text("open a.txt\nnote 1 more\nsave s.json\n")
-        (disk / "two.lede").write_bytes(b"#" * max(0, free - 8192))
+        (disk / "two.lede").write_bytes(b"#" * max(0, free - 4096))
         result = quiet(lede, "one.lede", cwd=disk)
         assert result.returncode == 1 and "the disk is full" in result.stderr
         assert (disk / "s.json").read_bytes() == before

@@ -8,7 +8,8 @@ struct Grouping {
   let by: [String]
 
   private struct Group {
-    var keys: [FieldValue]
+    let keys: [FieldValue]
+    let order: [CellOrder.Key]
     var rows: [Int] = []
   }
 
@@ -25,7 +26,7 @@ struct Grouping {
         let at = places[folded] ?? groups.count
         if at == groups.count {
           places[folded] = at
-          groups.append(Group(keys: keys))
+          groups.append(Group(keys: keys, order: keys.map(CellOrder.Key.init)))
         }
         if groups[at].rows.last != index { groups[at].rows.append(index) }
       }
@@ -34,8 +35,8 @@ struct Grouping {
       let isBlank = (left.keys.allSatisfy(\.isEmpty), right.keys.allSatisfy(\.isEmpty))
       if isBlank.0 != isBlank.1 { return isBlank.1 }
       if left.rows.count != right.rows.count { return left.rows.count > right.rows.count }
-      for (first, second) in zip(left.keys, right.keys) {
-        if let order = CellOrder.compare(first, second) { return order }
+      for (first, second) in zip(left.order, right.order) {
+        if let precedes = first.precedes(second) { return precedes }
       }
       return false
     }
