@@ -46,10 +46,13 @@ import Testing
     }
   }
 
-  @Test func aTextInAnotherLanguageIsNotReadAsEnglish() {
+  @Test func aTextInAnotherLanguageIsRefusedByName() {
     var article = TestArticle.article("Der Minister Karl Holm sprach in Berlin.")
     article.metadata.set("language", ["de"], Origin(.user))
-    #expect(throws: UnreadLanguage("de")) { try EntitiesAnalyzer(options: NoOptions()).analyze(AnalyzedText(article), Layers()) }
+    #expect(throws: EntitiesError.otherLanguage("de")) {
+      try EntitiesAnalyzer(options: NoOptions()).analyze(AnalyzedText(article), Layers())
+    }
+    #expect("\(EntitiesError.otherLanguage("de"))".hasPrefix("the article's language is “de” and entities reads English"))
   }
 
   @Test(
