@@ -39,7 +39,7 @@ struct LeadingRule {
     } else if cue.isPassive, !passage.traits[cue.head].contains(.feeling) {
       passive(cue, &made, from)
     }
-    return made
+    return isSaid(made, cue, from: at) ? made : nil
   }
 
   /// “Stated Lund: …” at the head of a sentence.
