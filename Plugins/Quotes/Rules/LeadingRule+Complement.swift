@@ -1,7 +1,7 @@
 /// Whether what follows the cue is something said, or only the object of an ordinary verb: “denied the charge”, but not “hired a consultant”.
 extension LeadingRule {
   /// Least score, in hundredths of a logit, of an ordinary verb with a noun phrase.
-  private static let sure = 400
+  private static let sure = 700
   /// Tokens within which a clause has its verb.
   private static let near = 16
 
@@ -15,6 +15,7 @@ extension LeadingRule {
     let isClause = opensClause(object, cue)
     switch made.rule {
     case "passive":
+      if traits.contains(.addressing) { return isClause }
       if !made.source.isEmpty { return traits.contains(.topic) || traits.contains(.supposed) || cue.score >= LeadingRule.sure }
       return traits.contains(.supposed) && (isInfinitive || isClause || context.kind(at) == .as)
     case "seeming": return true

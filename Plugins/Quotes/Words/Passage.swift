@@ -90,7 +90,12 @@ struct Passage {
 
   func block(_ index: Int) -> Block { text.article.blocks[articleBlocks[index]] }
 
-  func string(_ tokens: Range<Int>) -> String { text.string(text.tokens.span(tokens)) }
+  /// The words of some tokens on one line.
+  func string(_ tokens: Range<Int>) -> String {
+    let words = text.string(text.tokens.span(tokens))
+    guard words.utf8.contains(where: { $0 < 0x20 }) || words.contains("  ") else { return words }
+    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 
   /// Whether a token is the folded word `word`.
   func isWord(_ token: Int, _ word: StaticString) -> Bool {
