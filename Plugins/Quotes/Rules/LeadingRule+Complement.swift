@@ -15,7 +15,7 @@ extension LeadingRule {
     let isClause = opensClause(object, cue)
     switch made.rule {
     case "passive":
-      if traits.contains(.addressing) { return isClause }
+      if traits.contains(.addressing) { return isClause && !isInfinitive && !passage.isWord(cue.head, "asked") }
       if !made.source.isEmpty { return traits.contains(.topic) || traits.contains(.supposed) || cue.score >= LeadingRule.sure }
       return traits.contains(.supposed) && (isInfinitive || isClause || context.kind(at) == .as)
     case "seeming": return true
@@ -24,7 +24,7 @@ extension LeadingRule {
     default: break
     }
     if isClause || isInfinitive { return true }
-    if isPronoun(object) { return false }
+    if isReflexive(at) || isPronoun(object) { return false }
     // “said in a video call”
     if context.kind(at).isPreposition, traits.contains(.parenthetical) { return false }
     if traits.contains(.plain) { return !cue.isNonfinite || !made.inherits }
@@ -34,6 +34,12 @@ extension LeadingRule {
   /// Words in quotation marks that are no title.
   private func holdsSpeech(_ tokens: Range<Int>) -> Bool {
     tokens.contains { passage.region($0).map { !$0.looksLikeTitle } == true }
+  }
+
+  /// “call themselves”: what somebody is called, not what was said.
+  private func isReflexive(_ token: Int) -> Bool {
+    let words: [StaticString] = ["themselves", "himself", "herself", "itself", "ourselves", "myself"]
+    return words.contains { passage.isWord(token, $0) }
   }
 
   private func isPronoun(_ tokens: Range<Int>) -> Bool {

@@ -91,7 +91,8 @@ struct SpeakerResolver {
     guard var phrase = phrases.core(endingAt: end, from: block.lowerBound), phrase.upperBound <= token else { return nil }
     // “Ana, 34, a teacher who …”, “Ana, a cook in Luss, Scotland, who …”
     let first = phrase.lowerBound
-    if passage.isWord(first, "a") || passage.isWord(first, "an") || phrases.isPlaceAfterPlace(phrase, block.lowerBound),
+    if end < token || passage.isWord(token, "who"),
+      passage.isWord(first, "a") || passage.isWord(first, "an") || phrases.isPlaceAfterPlace(phrase, block.lowerBound),
       let whole = phrases.appositive(endingAt: end, from: block.lowerBound)
     {
       phrase = whole.lowerBound..<end

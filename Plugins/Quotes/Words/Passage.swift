@@ -123,12 +123,14 @@ struct Passage {
         if !isCapital(token), classes[token] != .number { lower += 1 }
       }
       guard words > 0 else { continue }
-      let last = inner.last.map { classes[$0] } ?? .edge
+      let end = inner.last { text.tokens.kinds[$0] != .quote && (classes[$0] != .genitive || text.tokens.span($0).count > 1) }
+      let last = end.map { classes[$0] } ?? .edge
       let endsSentence = last == .end
       let looksLikeTitle = words <= 10 && lower * 2 < words && !endsSentence && inner.first.map(isCapital) == true
       found.append(
         OuterRegion(
-          tokens: tokens, words: words, endsLikeSpeech: endsSentence || last == .comma || last == .punctuation, endsSentence: endsSentence,
+          tokens: tokens, last: end ?? tokens.lowerBound, words: words,
+          endsLikeSpeech: endsSentence || last == .comma || last == .punctuation, endsSentence: endsSentence,
           continues: region.continues, isClosed: region.isClosed, block: region.block,
           looksLikeTitle: looksLikeTitle && (words > 1 || last != .comma)))
     }
