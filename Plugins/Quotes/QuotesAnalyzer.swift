@@ -14,7 +14,7 @@ public struct QuotesAnalyzer: Analyzer {
 
   public func analyze(_ text: AnalyzedText, _ layers: Layers) throws -> [Quote] {
     let article = text.article
-    if let language = article.metadata.language, !article.isEnglish { throw QuotesError.otherLanguage(language) }
+    try UnreadLanguage.unlessEnglish(text.article)
     let entities = try layers[.entities]
     let passage = Passage(Emphasis.blanked(article).map { AnalyzedText($0) } ?? text)
     let finder = AttributionFinder(passage)
