@@ -11,9 +11,12 @@ struct SentimentAnalyzer: Analyzer {
 
   private let mode: SentimentOptions.Mode
   private let lexicon: Lexicon
+  /// Whether scores rest on VADER's English words.
+  private let isEnglish: Bool
 
   init(options: SentimentOptions) throws {
     mode = options.mode
+    isEnglish = options.lexicon == nil || options.extend
     if let path = options.lexicon, !path.isEmpty {
       lexicon = Lexicon(entries: try UserLexicon(path: path).entries, keepsVader: options.extend)
     } else {
@@ -23,6 +26,9 @@ struct SentimentAnalyzer: Analyzer {
   }
 
   func analyze(_ text: AnalyzedText, _ layers: Layers) throws -> [Sentiment] {
+    if isEnglish, let language = text.article.metadata.language, !text.article.isEnglish {
+      throw LexiconError.otherLanguage(language)
+    }
     let words = CountedWords(text)
     let rules = VaderRules(isExact: mode == .vader, phrases: lexicon.phrases)
     var normalised = NormalisedItems(text, words, lexicon)

@@ -7,9 +7,6 @@ extension SentimentAnalyzer {
     Example("⟦The harvest was good.⟧", [["compound": "0.440", "found": "1"]]),
     Example("⟦The harvest was not good.⟧", [["compound": "-0.341", "found": "1"]]),
     Example("⟦The harvest wasn’t good.⟧", [["compound": "-0.341"]]),
-    Example("⟦The harvest wasn't good.⟧", [["compound": "-0.341"]], options: ["mode": "vader"]),
-    // vaderSentiment does not know the curly apostrophe.
-    Example("⟦The harvest wasn’t good.⟧", [["compound": "0.440"]], options: ["mode": "vader"]),
     Example("⟦The harvest was very good.⟧", [["compound": "0.493"]]),
     Example("⟦The harvest was somewhat good.⟧", [["compound": "0.383"]]),
     Example("⟦The harvest was GOOD this time.⟧", [["compound": "0.562"]]),
@@ -27,5 +24,8 @@ extension SentimentAnalyzer {
     Example("⟦A non-violent protest filled the square.⟧", [["found": "1"]]),
     Example("⟦The victim's brother spoke.⟧", [["compound": "-0.273", "found": "1"]]),
     Example("⟦The vote passed :)⟧", [["compound": "0.459", "words": "3", "found": "0"]]),
+    Example("⟦The harvest wasn't good.⟧", [["compound": "-0.341"]], options: ["mode": "vader"]),
+    // vaderSentiment does not know the curly apostrophe.
+    Example("⟦The harvest wasn’t good.⟧", [["compound": "0.440"]], options: ["mode": "vader"]),
   ]
 }

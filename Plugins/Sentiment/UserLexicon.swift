@@ -17,11 +17,9 @@ struct UserLexicon: Sendable, Equatable {
 
   /// Reads a file. Throws `LexiconError`, which names the file and the line.
   init(path: String) throws(LexiconError) {
-    let data: Data
-    do {
-      data = try Data(contentsOf: URL(fileURLWithPath: path))
-    } catch {
-      throw .unreadable(path: path, cause: error.localizedDescription)
+    guard let data = FileManager.default.contents(atPath: path) else {
+      let isThere = FileManager.default.fileExists(atPath: path)
+      throw .unreadable(path: path, cause: isThere ? "it is a folder, or may not be read" : "no such file")
     }
     try self.init(bytes: Array(data), path: path)
   }

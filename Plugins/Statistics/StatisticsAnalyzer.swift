@@ -17,7 +17,7 @@ struct StatisticsAnalyzer: Analyzer {
     let quoted = QuotedWords(try layers[.quotes].marks, in: text).flags(words)
     let counts = TextCounts(text, words, quoted: quoted)
     let diversity = LexicalDiversity(words.types, limit: words.typeLimit)
-    let isEnglish = StatisticsAnalyzer.isEnglish(text.article.metadata.language)
+    let isEnglish = text.article.isEnglish
 
     var result = Statistics(span: text.text.span, reason: reason(text, counts))
     result.words = words.count
@@ -60,12 +60,6 @@ struct StatisticsAnalyzer: Analyzer {
   private func reason(_ text: AnalyzedText, _ counts: TextCounts) -> Reason {
     let longest = counts.longestSentence.map { Evidence("longest sentence", text.span(ofSentence: $0)) }
     return Reason("count", longest.map { [$0] } ?? [])
-  }
-
-  /// An article without a language is taken for English.
-  private static func isEnglish(_ language: String?) -> Bool {
-    guard let language, !language.isEmpty else { return true }
-    return WordFolding.fold(language).hasPrefix("en")
   }
 
   private static func ratio(_ part: Int, _ whole: Int) -> Double? { whole > 0 ? Double(part) / Double(whole) : nil }

@@ -21,6 +21,7 @@ import Testing
         ]
       ),
       ("Ursula van der Meer spoke. Van der Meer left.", ["Ursula van der Meer: Ursula van der Meer | Van der Meer"]),
+      ("Noor van Dalen won. Later van Dalen slept.", ["Noor van Dalen: Noor van Dalen | van Dalen"]),
       ("Xi Jinping spoke. Xi left.", ["Xi Jinping: Xi Jinping | Xi"]),
       ("Vera Lund’s plan failed. Lund's party won.", ["Vera Lund: Vera Lund | Lund"]),
     ] as [(String, [String])])
@@ -36,6 +37,7 @@ import Testing
       ("The Mid-Coast Trout Alliance (MCTA) met.", ["Mid-Coast Trout Alliance: Mid-Coast Trout Alliance | MCTA"]),
       ("Zelmar Holding Ltd. lost money. Zelmar fell.", ["Zelmar Holding Ltd.: Zelmar Holding Ltd. | Zelmar"]),
       ("The United States paid. The U.S. and the US left.", ["United States: United States | U.S. | US"]),
+      ("The International Cycling Union (UCI) met.", ["International Cycling Union: International Cycling Union | UCI"]),
       ("Britain paid. The UK left.", ["Britain: Britain | UK"]),
       ("A Russian ship sank. Russians wept.", ["Russian: Russian | Russians"]),
       ("The Russian government left Russia.", ["Russian: Russian", "Russia: Russia"]),

@@ -14,10 +14,6 @@ import Testing
 
   func compound(_ words: String) throws -> Double { try #require(try marks(words).first).compound }
 
-  @Test func examplesHold() throws {
-    #expect(try ExampleRun.complaints(SentimentAnalyzer.self).joined(separator: "\n") == "")
-  }
-
   /// VADER's formula over a sum of valences worked out by hand.
   @Test(
     arguments: [

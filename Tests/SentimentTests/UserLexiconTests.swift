@@ -70,4 +70,15 @@ import Testing
     let negated = try #require(analyzer.analyze(TestArticle.text("It was not good."), Layers()).first)
     #expect(negated.compound > 0)
   }
+
+  @Test func anotherLanguageNeedsALexiconOfItsOwn() throws {
+    let text = TestArticle.text("Das ist eine gute Idee.", language: "de")
+    #expect(throws: LexiconError.otherLanguage("de")) { try SentimentAnalyzer(options: SentimentOptions()).analyze(text, Layers()) }
+    let path = FileManager.default.temporaryDirectory.appending(path: "lexicon-\(UUID().uuidString).csv").path
+    try Data("Wort,weight,word\n,2,gute\n".utf8).write(to: URL(fileURLWithPath: path))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    var options = SentimentOptions()
+    options.lexicon = path
+    #expect(try SentimentAnalyzer(options: options).analyze(text, Layers()).map(\.found) == [1])
+  }
 }

@@ -37,10 +37,6 @@ import Testing
     try #require(try StatisticsAnalyzer(options: NoOptions()).analyze(text, StatisticsAnalyzerTests.layers(quotes)).first)
   }
 
-  @Test func examplesHold() throws {
-    #expect(try ExampleRun.complaints(StatisticsAnalyzer.self, layers: StatisticsAnalyzerTests.layers()) == [])
-  }
-
   @Test func anArticleIsCountedWithoutWhatIsSetAside() throws {
     let result = try statistics(TestArticle.text(StatisticsAnalyzerTests.article))
     #expect(result.words == 2 + 4 + 6 + 1 + 8 + 10 + 1 + 5)
@@ -112,6 +108,22 @@ import Testing
     #expect(result.readability == ReadabilityScores())
     #expect(result.diversity == DiversityScores())
     #expect(result.sections.isEmpty)
+  }
+
+  @Test(arguments: [("de", false), ("en", true), ("en-GB", true), ("English", true), ("", true), ("enm", false)])
+  func syllablesAreCountedInEnglishOnly(_ language: String, _ counted: Bool) throws {
+    let result = try statistics(TestArticle.text("Die Fähre ist zurück.", language: language))
+    #expect(result.words == 4)
+    #expect((result.syllables != nil) == counted)
+    #expect((result.readability.fleschReadingEase != nil) == counted)
+    #expect(result.readability.lix != nil)
+  }
+
+  /// Gunning's hard words: neither a name nor a verb that its ending alone makes three syllables long.
+  @Test(arguments: [("It was an umbrella.", 10.0 + 1.6), ("He met Amanda.", 1.2), ("He decided.", 0.8), ("Umbrella here.", 20.8)])
+  func gunningCountsHardWords(_ words: String, _ fog: Double) throws {
+    let value = try #require(try statistics(TestArticle.text(words)).readability.gunningFog)
+    #expect(abs(value - fog) < 1e-9)
   }
 
   @Test func theReasonShowsTheLongestSentence() throws {

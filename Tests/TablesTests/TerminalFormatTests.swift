@@ -9,7 +9,7 @@ struct TerminalFormatTests {
       text(quotes, "table") == """
               speaker    content                     words  score  direct  names
         1:q1  Ann Bell   “Prices, as we said, rose”      4   0.13  yes     Rye, Ann
-        1:q2             =1+1 | a <b>␊next             -12   0.00  no
+        1:q2  –          =1+1 | a <b>␊next             -12   0.00  no
         2:q1  日本 太郎  say "no" ␛[2J                      12.00
 
         speakers found: 2 of 3
@@ -22,7 +22,7 @@ struct TerminalFormatTests {
       text(quotes, "table", TableOptions(width: 64)) == """
               speaker    content          words  score  direct  names
         1:q1  Ann Bell   “Prices, as we…      4   0.13  yes     Rye, Ann
-        1:q2             =1+1 | a <b>␊n…    -12   0.00  no
+        1:q2  –          =1+1 | a <b>␊n…    -12   0.00  no
         2:q1  日本 太郎  say "no" ␛[2J           12.00
 
         speakers found: 2 of 3

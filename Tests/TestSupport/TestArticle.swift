@@ -28,6 +28,13 @@ public enum TestArticle {
       Article(text: text, blocks: [Block(.heading, text.span)], source: ArticleSource(path: "test.txt", format: "text")))
   }
 
+  /// An article in a language.
+  public static func text(_ words: String, language: String) -> AnalyzedText {
+    var article = article(words)
+    article.metadata.set("language", [language], Origin(.user))
+    return AnalyzedText(article)
+  }
+
   /// The span of the first occurrence of `words`.
   public static func span(of words: String, in text: AnalyzedText) -> TextSpan {
     let whole = text.text.string

@@ -2,19 +2,12 @@ import Foundation
 
 /// One folder under Plugins/, and what is wrong with it.
 struct ModuleFolder {
-  /// What to tell the person who builds, and where in which file the reason stands.
-  struct Complaint {
-    var text: String
-    var file: String?
-    var line: Int?
-  }
-
   /// A type named `…Module` in one of the folder's files.
   private struct Declaration {
     var name: String
     var isPublic: Bool
-    var file: String
-    var line: Int
+    /// File and line, as compilers write them: SwiftPM does not show those that it is given apart from the message.
+    var place: String
   }
 
   let name: String
@@ -31,46 +24,38 @@ struct ModuleFolder {
   /// What the module of a name has to declare.
   static func declaration(of name: String) -> String { "public enum \(name)Module: AnalyzerModule" }
 
-  /// Nil when all is well.
-  func complaint(isListed: Bool) -> Complaint? {
+  /// What to tell the person who builds; nil when all is well.
+  func complaint(isListed: Bool) -> String? {
     let files = swiftFiles()
     // SwiftPM drops the target of an empty folder, so that it cannot be told from one that is not listed.
     if files.isEmpty {
-      return Complaint(
-        text: "Plugins/\(name) holds no Swift file: write Plugins/\(name)/\(name)Analyzer.swift (see Documentation/Analyzers.md), "
-          + "or remove the folder and the word \"\(name)\" from `analyzers` in Package.swift")
+      return "Plugins/\(name) holds no Swift file: write Plugins/\(name)/\(name)Analyzer.swift (see Documentation/Analyzers.md), "
+        + "or remove the folder and the word \"\(name)\" from `analyzers` in Package.swift"
     }
     if !isListed {
-      return Complaint(
-        text: "Plugins/\(name) is not registered: add \"\(name)\" to `analyzers` in Package.swift, or remove the folder")
+      return "Plugins/\(name) is not registered: add \"\(name)\" to `analyzers` in Package.swift, or remove the folder"
     }
     let texts = files.compactMap { url in (try? String(contentsOf: url, encoding: .utf8)).map { (url.path, $0) } }
     return complaint(about: texts)
   }
 
-  private func complaint(about texts: [(path: String, text: String)]) -> Complaint? {
+  private func complaint(about texts: [(path: String, text: String)]) -> String? {
     let wanted = "\(name)Module"
     let declarations = texts.flatMap { self.declarations(in: $0.text, path: $0.path) }
     guard let found = declarations.first(where: { $0.name == wanted }) else {
       if let other = declarations.first {
-        return Complaint(
-          text: "the word \"\(name)\" in Package.swift stands for \(wanted), but Plugins/\(name) declares \(other.name): "
-            + "rename it \(wanted)",
-          file: other.file, line: other.line)
+        return "\(other.place): the word \"\(name)\" in Package.swift stands for \(wanted), but Plugins/\(name) declares \(other.name): "
+          + "rename it \(wanted)"
       }
-      return Complaint(
-        text: "Plugins/\(name) does not say what it registers: add "
-          + "`\(ModuleFolder.declaration(of: name)) { public static let analyzers: [any Analyzer.Type] = [\(name)Analyzer.self] }`")
+      return "Plugins/\(name) does not say what it registers: add "
+        + "`\(ModuleFolder.declaration(of: name)) { public static let analyzers: [any Analyzer.Type] = [\(name)Analyzer.self] }`"
     }
     if !found.isPublic {
-      return Complaint(
-        text: "\(wanted) is not public, so the program cannot see it: write `\(ModuleFolder.declaration(of: name))`", file: found.file,
-        line: found.line)
+      return "\(found.place): \(wanted) is not public, so the program cannot see it: write `\(ModuleFolder.declaration(of: name))`"
     }
     let conformance = "\\b\(wanted)\\s*:[^{]*\\bAnalyzerModule\\b"
     if !texts.contains(where: { $0.text.range(of: conformance, options: .regularExpression) != nil }) {
-      return Complaint(
-        text: "\(wanted) is no AnalyzerModule: write `\(ModuleFolder.declaration(of: name))`", file: found.file, line: found.line)
+      return "\(found.place): \(wanted) is no AnalyzerModule: write `\(ModuleFolder.declaration(of: name))`"
     }
     return nil
   }
@@ -83,7 +68,7 @@ struct ModuleFolder {
         words[..<keyword].allSatisfy({ $0 == "public" }), words[keyword + 1].hasSuffix("Module"),
         !line.drop(while: \.isWhitespace).hasPrefix("/")
       else { continue }
-      declarations.append(Declaration(name: words[keyword + 1], isPublic: keyword > 0, file: path, line: number + 1))
+      declarations.append(Declaration(name: words[keyword + 1], isPublic: keyword > 0, place: "\(path):\(number + 1)"))
     }
     return declarations
   }

@@ -12,9 +12,7 @@ struct Register: BuildToolPlugin {
     }
     let folders = try ModuleFolder.all(in: plugins)
     for folder in folders {
-      if let complaint = folder.complaint(isListed: listed.contains(folder.name)) {
-        Diagnostics.error(complaint.text, file: complaint.file, line: complaint.line)
-      }
+      if let complaint = folder.complaint(isListed: listed.contains(folder.name)) { Diagnostics.error(complaint) }
     }
 
     // Written even where there are complaints, so that no error about a missing list hides them.

@@ -12,12 +12,12 @@ struct NewAnalyzer: CommandPlugin {
     }
     guard words.count == 1, let word = words.first, !word.hasPrefix("-") else { throw ScaffoldError("wrong usage\n\(ScaffoldError.usage)") }
     let root = context.package.directoryURL
-    let survey = SourceSurvey(root: root)
+    try refuseExisting(word, in: root)
     let name = try AnalyzerName(word, targets: context.package.targets.map(\.name))
     let folder = root.appending(path: "Plugins/\(name.module)")
-    try refuseExisting(name, in: root)
     var manifest = try Manifest(root: root)
     try manifest.add(name.module)
+    let survey = SourceSurvey(root: root)
     let names = NewNames(
       name: name, verb: survey.freeVerb(name.verb), letter: try survey.freeLetter(for: name.verb))
 
@@ -34,9 +34,9 @@ struct NewAnalyzer: CommandPlugin {
     print(report(names))
   }
 
-  private func refuseExisting(_ name: AnalyzerName, in root: URL) throws {
+  private func refuseExisting(_ name: String, in root: URL) throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Plugins").path)
-    guard let same = folders.sorted().first(where: { $0.lowercased() == name.module.lowercased() }) else { return }
+    guard let same = folders.sorted().first(where: { $0.lowercased() == name.lowercased() }) else { return }
     throw ScaffoldError("Plugins/\(same) exists already; nothing was changed: choose another name, or remove the folder first")
   }
 

@@ -140,9 +140,10 @@ class Builder:
         for s in json.loads((data / "us_counties.json").read_text()):
             if not self.is_common(s["name"]):
                 self.add(s["name"], "state")
+        surnames = {fold(row[0]) for row in rows("family-names")}
         for c in json.loads((data / "cities15000.json").read_text()).values():
             people, name = c["population"], c["name"]
-            if self.is_common(plain(name)) or len(name) < 3 or people < SMALL_TOWN and c["countrycode"] in ("US", "PH"):
+            if fold(name) in surnames or self.is_common(plain(name)) or len(name) < 3 or people < SMALL_TOWN and c["countrycode"] in ("US", "PH"):
                 continue
             self.add(name, "city" if people >= LARGE_CITY else "town")
 

@@ -10,6 +10,8 @@ struct Candidate {
   /// Whether it begins its sentence or a quotation, where the capital says nothing.
   var isInitial: Bool
   var style: SentenceStyle
+  /// Bytes of a prefix that is no part of the name: `pro-` of “pro-Russian”.
+  var prefix = 0
 
   var isSingle: Bool { tokens.count == 1 }
 }

@@ -3,15 +3,9 @@ import AnalyzerKit
 /// Finds the candidates of an article: first where capitals mean names, then in headlines, with what the body has shown to be names.
 struct CandidateFinder {
   let words: ArticleWords
-  private let phrases: PhraseMatcher
-  private let runs: RunFinder
-  private let cutter: RunCutter
-
-  /// Heads that belong to the name before them even in a headline.
-  private static let headlineHeads: [StaticString] = [
-    "University", "College", "Airport", "Hospital", "River", "County", "Island", "Islands", "Street", "Bridge", "Stadium", "Museum",
-    "Festival",
-  ]
+  let phrases: PhraseMatcher
+  let runs: RunFinder
+  let cutter: RunCutter
 
   init(_ words: ArticleWords) {
     self.words = words
@@ -90,15 +84,16 @@ struct CandidateFinder {
   }
 
   /// The first value after a token ends what a name may take.
-  private func limit(_ token: Int, _ end: Int, _ isValue: [Bool]) -> Int {
+  func limit(_ token: Int, _ end: Int, _ isValue: [Bool]) -> Int {
     var at = token + 1
     while at < min(end, token + 20), !isValue[at] { at += 1 }
     return at < min(end, token + 20) ? at : end
   }
 
-  /// “al-Aqsa”
+  /// “al-Aqsa”, and “van Dalen” after “Noor van Dalen”.
   private func isPrefixed(_ token: Int, _ limit: Int) -> Bool {
-    words.wordClass(token).contains(.particle) && token + 2 < limit && words.isHyphen(token + 1) && runs.isNameWord(token + 2)
+    if words.nameAfterParticle(token, limit: limit) != nil { return true }
+    return words.wordClass(token).contains(.particle) && token + 2 < limit && words.isHyphen(token + 1) && runs.isNameWord(token + 2)
       && words.tokens.span(token).count <= 3
   }
 
@@ -122,6 +117,7 @@ struct CandidateFinder {
       if known.contains(.title), cutter.title(token, limit) != nil { return false }
       if hasNext {
         if known.contains(.locationOpener) { return false }
+        if known.contains(.roleModifier), !known.meets(.person), !words.wordClass(token + 1).meets(.head) { return true }
         let next = words.wordClass(token + 1)
         if known.contains(.given) { return next.contains(.common) && !next.contains(.family) }
         if next.meets(.head), !next.meets(.named) { return false }
@@ -140,6 +136,14 @@ struct CandidateFinder {
     // A label: “Scorers:”
     if token + 1 < limit, words.isSign(token + 1, 0x3A), !words.isSeenCapital(token), !known.meets(.named.union(.person)) { return true }
     return words.isSeenSmall(token) && !known.meets(.named.union(.person))
+  }
+
+  /// “al-Karim”: the small word is part of the name.
+  private func isArabic(_ token: Int) -> Bool {
+    let start = Int(words.tokens.starts[token])
+    let bytes = words.bytes
+    let ending = words.prefix(token) == 3 ? (bytes[start], bytes[start + 1]) : (0, 0)
+    return ending == (0x61, 0x6C) || ending == (0x65, 0x6C)
   }
 
   private func isDirection(_ token: Int) -> Bool {
@@ -164,14 +168,23 @@ struct CandidateFinder {
     }
   }
 
-  private func candidate(_ tokens: Range<Int>, _ entry: WordClass?, _ title: Range<Int>?, _ isInitial: Bool, _ style: SentenceStyle)
-    -> Candidate
-  {
-    Candidate(tokens: tokens, entry: entry ?? phrases.entry(tokens), title: title, isInitial: isInitial, style: style)
+  func candidate(_ tokens: Range<Int>, _ entry: WordClass?, _ title: Range<Int>?, _ isInitial: Bool, _ style: SentenceStyle) -> Candidate {
+    var candidate = Candidate(
+      tokens: tokens, entry: entry ?? phrases.entry(tokens), title: title, isInitial: isInitial, style: style)
+    let prefix = tokens.count == 1 ? words.prefix(tokens.lowerBound) : 0
+    guard prefix > 0, candidate.entry.isDisjoint(with: .named) else { return candidate }
+    var key: [UInt8] = []
+    let span = words.span(tokens)
+    Lexicon.appendKey(words.bytes, (span.start + prefix)..<span.end, to: &key)
+    let known = words.lexicon.wordClass(key[...]).intersection(WordClass.place.union([.group, .organisation]))
+    guard !known.isEmpty else { return candidate }
+    candidate.entry = known
+    candidate.prefix = prefix
+    return candidate
   }
 
   /// Without possessives, articles and signs at its ends.
-  private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
+  func trimmed(_ tokens: Range<Int>) -> Range<Int> {
     var start = tokens.lowerBound
     var end = tokens.upperBound
     while end > start, words.isPossessive(end - 1) || !words.tokens.kinds[end - 1].isWordLike || isSmallJoint(end - 1) { end -= 1 }
@@ -187,7 +200,7 @@ struct CandidateFinder {
   private func isName(_ candidate: Candidate) -> Bool {
     let token = candidate.tokens.lowerBound
     let known = candidate.entry
-    if candidate.title != nil { return true }
+    if candidate.title != nil { return !candidate.isSingle || !known.meets([.title, .role]) || known.meets(.person) }
     guard candidate.isSingle else {
       let isShouted =
         candidate.style == .normal
@@ -199,6 +212,7 @@ struct CandidateFinder {
         || known.meets(.named)
     }
     if words.tokens.span(token).count == 1 { return false }
+    if words.prefix(token) > 0, !words.wordClass(token).meets(.named), !isArabic(token) { return candidate.prefix > 0 }
     if known.contains(.functionWord), !known.meets(.named) { return false }
     if words.value(token).kind == .month || words.value(token).kind == .weekday {
       let next = candidate.tokens.upperBound
@@ -216,89 +230,5 @@ struct CandidateFinder {
       return !words.isSeenSmall(token)
     }
     return true
-  }
-
-  /// In a headline only what the body or the lexicon knows, and words that no dictionary has, are names.
-  private func scanHeadline(
-    _ tokens: Range<Int>, _ isValue: [Bool], _ shown: Set<[Int32]>, _ longest: Int, into found: inout [Candidate]
-  ) {
-    let style = words.styles[Int(words.sentenceOf[tokens.lowerBound])]
-    var at = tokens.lowerBound
-    var title: Range<Int>?
-    while at < tokens.upperBound {
-      if isValue[at] || !runs.isNameWord(at) {
-        at += 1
-        title = nil
-        continue
-      }
-      let limit = self.limit(at, tokens.upperBound, isValue)
-      if let phrase = phrases.phrase(at: at, limit: limit) {
-        found.append(candidate(at..<phrase.end, phrase.entry, title, false, style))
-        (at, title) = (phrase.end, nil)
-      } else if let end = shownName(at, limit, shown, longest) {
-        found.append(candidate(at..<end, nil, title, false, style))
-        (at, title) = (end, nil)
-      } else if let end = cutter.title(at, limit), words.wordClass(end).meets(.person) || !words.wordClass(end).contains(.common) {
-        title = at..<end
-        at = end
-      } else if isHeadlineName(at, limit, style) {
-        var end = at + 1
-        while end < limit, isHeadlineName(end, limit, style) || continuesName(end, from: at, limit) { end += 1 }
-        for piece in headlinePieces(at..<end) { found.append(candidate(piece, nil, title, false, style)) }
-        (at, title) = (end, nil)
-      } else {
-        at += 1
-        title = nil
-      }
-    }
-  }
-
-  private func shownName(_ token: Int, _ limit: Int, _ shown: Set<[Int32]>, _ longest: Int) -> Int? {
-    var end = min(limit, token + longest)
-    while end > token {
-      if shown.contains(Array(words.types[token..<end])), end > token + 1 || !words.isSeenSmall(token) { return end }
-      end -= 1
-    }
-    return nil
-  }
-
-  private func isHeadlineName(_ token: Int, _ limit: Int, _ style: SentenceStyle) -> Bool {
-    guard runs.isNameWord(token), words.tokens.span(token).count > 1 else { return false }
-    let known = words.wordClass(token)
-    if known.contains(.functionWord) { return known.contains(.country) && words.isWord(token, "U.S.") }
-    if known.contains(.common) {
-      if known.meets([.group, .country]), !known.contains(.capitalsOnly) { return true }
-      guard known.contains(.given), token + 1 < limit, runs.isNameWord(token + 1) else { return false }
-      return !words.wordClass(token + 1).contains(.common) && words.wordClass(token + 1).contains(.family)
-    }
-    if known.contains(.capitalsOnly), !words.shapes[token].contains(.allCapitals) { return known.meets(.person) }
-    if known.meets([.title, .role]) && !known.meets(.person.union(.named)) { return false }
-    return !words.isSeenSmall(token)
-  }
-
-  /// A common word after a given name or before a suffix: “John Brown”, “Acme Corp”.
-  private func continuesName(_ token: Int, from start: Int, _ limit: Int) -> Bool {
-    guard runs.isNameWord(token) else { return words.isHyphen(token) && token + 1 < limit && !words.wordClass(token + 1).contains(.common) }
-    let known = words.wordClass(token)
-    if known.contains(.organisationSuffix) { return true }
-    if CandidateFinder.headlineHeads.contains(where: { words.isWord(token, $0) }) { return true }
-    let before = words.wordClass(token - 1)
-    return token == start + 1 && known.contains(.family) && before.contains(.given) && !before.contains(.common)
-  }
-
-  /// Nationalities and places stand apart from the words after them.
-  private func headlinePieces(_ tokens: Range<Int>) -> [Range<Int>] {
-    var pieces: [Range<Int>] = []
-    var start = tokens.lowerBound
-    for token in tokens where token > start || tokens.count == 1 {
-      if token == start { continue }
-      let before = words.wordClass(start)
-      if token == start + 1, before.meets(.group.union(.country)), !before.contains(.given) {
-        pieces.append(start..<token)
-        start = token
-      }
-    }
-    if start < tokens.upperBound { pieces.append(start..<tokens.upperBound) }
-    return pieces.map(trimmed).filter { !$0.isEmpty }
   }
 }

@@ -45,7 +45,7 @@ struct PhraseMatcher {
     if tokens.count == 1 {
       entry = words.wordClass(tokens.lowerBound)
     } else {
-      let key = words.key(tokens)
+      let key = words.key(words.span(tokens))
       entry = words.lexicon.wordClass(key[...])
     }
     if entry.contains(.capitalsOnly), tokens.count == 1, !words.shapes[tokens.lowerBound].contains(.allCapitals) {

@@ -70,7 +70,7 @@ struct RunFinder {
     if words.isWord(token, "and") { return isNameWord(next) && joinsHeads(start, token, next, limit) ? next + 1 : nil }
     if words.isWord(token, "for") || words.isWord(token, "on") {
       let before = words.wordClass(token - 1)
-      return isNameWord(next) && before.contains(.organisationHead) && !before.meets(.person) ? next + 1 : nil
+      return isNameWord(next) && before.contains(.organisationHead) && !before.contains(.given) ? next + 1 : nil
     }
     if words.wordClass(token).contains(.particle), isNameWord(token - 1),
       !words.wordClass(token - 1).contains(.common) || words.wordClass(token - 1).contains(.particle)

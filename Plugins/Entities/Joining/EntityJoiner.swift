@@ -8,17 +8,22 @@ struct EntityJoiner {
   func entities(_ names: [TypedName], _ values: [ValueMention]) -> [Entity] {
     let roles = RoleFinder(words: words)
     let reasons = ReasonWriter(words: words, names: names)
+    let setAside = SetAsideNames(words: words)
     var entities = NameJoiner(words, names).clusters().map { cluster in
       let mentions = cluster.members.map { member in
-        let tokens = names[member].candidate.tokens
-        return EntityMention(words.span(tokens), text: words.string(tokens))
+        let span = words.span(names[member].candidate)
+        return EntityMention(span, text: words.text.string(span))
       }
       var entity = Entity(span: mentions[0].span, reason: reasons.reason(cluster))
       entity.type = cluster.type
       entity.name = fullest(cluster, names)
       entity.mentions = mentions
+      if cluster.type == .ORG, mentions.allSatisfy({ $0.text == entity.name }), let full = setAside.expansion(of: mentions[0]) {
+        entity.name = full.name
+        entity.reason.evidence.append(Evidence("spelled out", full.span, note: "set aside"))
+      }
       if cluster.type == .PERSON {
-        entity.role = cluster.members.lazy.compactMap { roles.role(names[$0].candidate) }.first.map { oneLine($0) }
+        entity.role = cluster.members.lazy.compactMap { roles.role(names[$0].candidate) }.first.map { oneLine(words.span($0)) }
       }
       return entity
     }
@@ -32,7 +37,7 @@ struct EntityJoiner {
     for member in cluster.members {
       let candidate = names[member].candidate
       if forms.count == 1, cluster.joins.isEmpty { break }
-      let text = oneLine(candidate.tokens)
+      let text = oneLine(words.span(candidate))
       if let at = forms.firstIndex(where: { $0.text == text }) {
         forms[at].count += 1
       } else {
@@ -58,10 +63,9 @@ struct EntityJoiner {
   }
 
   /// The words with single blanks, for text that is wrapped hard.
-  private func oneLine(_ tokens: Range<Int>) -> String {
+  private func oneLine(_ span: TextSpan) -> String {
     let bytes = words.bytes
-    let span = words.span(tokens)
-    let text = words.string(tokens)
+    let text = words.text.string(span)
     guard span.range.contains(where: { bytes[$0] < 0x20 || bytes[$0] == 0x20 && bytes[$0 - 1] == 0x20 }) else { return text }
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
@@ -78,13 +82,13 @@ struct EntityJoiner {
       let text = words.string(value.tokens)
       let span = words.span(value.tokens)
       let mention = EntityMention(span, text: text, kind: .value, value: value.value)
-      let key = Key(type: value.type, value: value.value ?? "“" + WordFolding.fold(oneLine(value.tokens)))
+      let key = Key(type: value.type, value: value.value ?? "“" + WordFolding.fold(oneLine(words.span(value.tokens))))
       if let number = numbers[key] {
         entities[number].mentions.append(mention)
       } else {
         numbers[key] = entities.count
         var entity = Entity(span: span, reason: Reason(value.rule.rawValue, [Evidence("words", span, note: value.value.map { "= \($0)" })]))
-        entity.name = oneLine(value.tokens)
+        entity.name = oneLine(words.span(value.tokens))
         entity.type = value.type
         entity.mentions = [mention]
         entities.append(entity)

@@ -64,7 +64,7 @@ struct NameJoiner {
     }
     var first: [Key: Int] = [:]
     for number in clusters.indices where !clusters[number].type.isValue && clusters[number].type != .PERSON {
-      let key = words.key(names[clusters[number].members[0]].candidate.tokens)
+      let key = words.key(words.span(names[clusters[number].members[0]].candidate))
       let full = WordFolding.fold(words.lexicon.fullForm(bare(key)) ?? String(decoding: bare(key), as: UTF8.self))
       let known = Key(type: clusters[number].type, full: full)
       if let other = first[known] {
@@ -114,6 +114,18 @@ struct NameJoiner {
     if clusters[number].members.isEmpty { clusters[number].joinedTo = first }
   }
 
+  /// The name before “(UCI)” whose first letters those are, in whatever order: acronyms are often another language’s.
+  private func defined(_ number: Int, _ clusters: [NameCluster]) -> Int? {
+    guard let member = clusters[number].members.first, member > 0 else { return nil }
+    let mention = names[member].candidate.tokens
+    let before = names[member - 1].candidate.tokens
+    guard before.upperBound + 1 == mention.lowerBound, words.isSign(before.upperBound, 0x28) else { return nil }
+    let full = clusters.indices.first {
+      clusters[$0].type == .ORG && clusters[$0].joinedTo == nil && clusters[$0].members.contains(member - 1)
+    }
+    return full.flatMap { organisations.isAnagram(clusters[number].form, of: clusters[$0].form) ? $0 : nil }
+  }
+
   private func joinOrganisations(_ clusters: inout [NameCluster]) {
     let bodies = clusters.indices.filter { clusters[$0].type == .ORG && clusters[$0].joinedTo == nil }
     var byLetter: [UInt8: [Int]] = [:]
@@ -129,7 +141,11 @@ struct NameJoiner {
       let mention = names[clusters[number].members[0]].candidate
       if mention.isSingle, words.shapes[mention.tokens.lowerBound].contains(.allCapitals) {
         let spelled = longer.filter { organisations.isAcronym(clusters[number].form, of: clusters[$0].form) }
-        if spelled.count == 1 { join(number, to: spelled[0], "acronym-of", &clusters) }
+        if spelled.count == 1 {
+          join(number, to: spelled[0], "acronym-of", &clusters)
+        } else if let full = defined(number, clusters) {
+          join(number, to: full, "acronym-of", &clusters)
+        }
       }
       guard clusters[number].joinedTo == nil else { continue }
       let full = longer.filter { organisations.isShortForm(clusters[number].form, of: clusters[$0].form) }

@@ -20,6 +20,13 @@ struct OrganisationNames {
   /// The first letter of a word, or of each of its parts: `ma` for “Mid-Atlantic”.
   private func initials(_ word: ArraySlice<UInt8>) -> [UInt8] { word.split(separator: 0x2D).compactMap(\.first) }
 
+  /// Whether an acronym has the first letters of a name in another order.
+  func isAnagram(_ short: [Int32], of full: [Int32]) -> Bool {
+    guard short.count == 1, full.count >= 2 else { return false }
+    let large = full.filter { !words.wordClass(ofType: $0).meets([.functionWord, .particle]) }
+    return vocabulary.word(short[0]).filter { $0 != 0x2E }.sorted() == large.compactMap { vocabulary.word($0).first }.sorted()
+  }
+
   /// Whether a form is another one without its legal suffix or a head like “Group”: “Orr” of “Orr Holdings Ltd”.
   func isShortForm(_ short: [Int32], of full: [Int32]) -> Bool {
     guard short.count < full.count, full.starts(with: short), let first = short.first else { return false }

@@ -22,7 +22,7 @@ struct ReasonWriter {
       evidence.append(Evidence(piece.rule.label, words.span(piece.tokens), note: note(piece)))
     }
     for join in cluster.joins.prefix(ReasonWriter.longest) {
-      evidence.append(Evidence("joined", words.span(names[join.member].candidate.tokens), note: join.rule))
+      evidence.append(Evidence("joined", words.span(names[join.member].candidate), note: join.rule))
     }
     return Reason(pieces.first?.rule.name ?? TypingRule.sameDocument.name, evidence)
   }

@@ -43,13 +43,22 @@ struct HashTable {
       if found == hash {
         let place = data.word(entry + 4)
         let start = keys + Int(place & 0xff_ffff)
-        if Int(place >> 24) == key.count, key.elementsEqual(data[start..<(start + key.count)]) { return data.word(entry + 8) }
+        if Int(place >> 24) == key.count, isKey(key, at: start) { return data.word(entry + 8) }
       } else if found > hash {
         return nil
       }
       at += 1
     }
     return nil
+  }
+
+  private func isKey(_ key: ArraySlice<UInt8>, at start: Int) -> Bool {
+    var at = start
+    for byte in key {
+      if data[at] != byte { return false }
+      at += 1
+    }
+    return true
   }
 }
 

@@ -23,7 +23,9 @@ struct Lexicon {
 
   func wordClass(_ key: ArraySlice<UInt8>, _ hash: UInt32) -> WordClass { WordClass(rawValue: classes.value(key, hash) ?? 0) }
 
-  func valueWord(_ key: ArraySlice<UInt8>) -> ValueWord { values.value(key, Lexicon.hash(key)).map(ValueWord.init) ?? .none }
+  func valueWord(_ key: ArraySlice<UInt8>) -> ValueWord { valueWord(key, Lexicon.hash(key)) }
+
+  func valueWord(_ key: ArraySlice<UInt8>, _ hash: UInt32) -> ValueWord { values.value(key, hash).map(ValueWord.init) ?? .none }
 
   /// The full name behind an acronym or another short form: `voa` gives `Voice of America`.
   func fullForm(_ key: ArraySlice<UInt8>) -> String? {

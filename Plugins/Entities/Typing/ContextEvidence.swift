@@ -3,8 +3,6 @@ import AnalyzerKit
 /// What the words around a candidate say of its type.
 struct ContextEvidence {
   let words: ArticleWords
-  /// The candidate that begins at a token, or −1.
-  let candidateAt: [Int32]
 
   private static let places: [StaticString] = [
     "city", "town", "village", "province", "capital", "suburb", "port", "district", "county", "municipality",
@@ -54,7 +52,8 @@ struct ContextEvidence {
     let isSmall = words.shapes[token].contains(.small)
     if candidate.title == nil, known.contains(.role), isSmall, !known.contains(.organisationHead) { add(.role, .PERSON, 3.5, token) }
     if words.isWord(token, "in") || words.isWord(token, "near") {
-      add(.preposition, candidate.entry.contains(.location) ? .LOC : .GPE, candidate.isSingle ? 2.5 : 2, token)
+      let isOther = candidate.entry.meets(.named) && !candidate.entry.meets(.place)
+      if !isOther { add(.preposition, candidate.entry.contains(.location) ? .LOC : .GPE, candidate.isSingle ? 2.5 : 2, token) }
     } else if words.isWord(token, "from") || words.isWord(token, "to") && !candidate.isSingle {
       add(.preposition, .GPE, 0.8, token)
     } else if words.isWord(token, "at"), candidate.tokens.count <= 3 {

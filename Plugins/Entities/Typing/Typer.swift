@@ -15,7 +15,7 @@ struct Typer {
     evidence.reserveCapacity(candidates.count * 3)
     var firstOf: [Int] = []
     let byName = NameEvidence(words: words)
-    let byContext = ContextEvidence(words: words, candidateAt: [])
+    let byContext = ContextEvidence(words: words)
     for (number, candidate) in candidates.enumerated() {
       firstOf.append(evidence.count)
       byName.collect(candidate, number: Int32(number), into: &evidence)

@@ -34,7 +34,7 @@ enum TypingRule: UInt8, CaseIterable {
     case .language: "language"
     case .sameDocument: "same-document"
     case .partOfName: "part-of-full-name"
-    case .unknownWords: "unknown-words"
+    case .unknownWords: "not-in-dictionary"
     case .capitals: "capitals"
     case .dateline: "agency-in-dateline"
     }

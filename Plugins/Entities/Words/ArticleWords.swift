@@ -23,6 +23,8 @@ struct ArticleWords {
   private let seenCapital: [Int32]
   /// By type: whether it has a capital before another word with one, anywhere in a normal sentence.
   private let seenOpening: [Bool]
+  /// By type: whether it follows a particle inside a name: “Dalen” of “Noor van Dalen”.
+  private let seenAfterParticle: [Bool]
 
   var count: Int { tokens.count }
 
@@ -40,8 +42,9 @@ struct ArticleWords {
     values.reserveCapacity(vocabulary.count)
     for type in 0..<Int32(vocabulary.count) {
       let key = ArticleWords.key(of: vocabulary.word(type))
-      classes.append(ArticleWords.wordClass(key, lexicon))
-      values.append(lexicon.valueWord(key))
+      let hash = Lexicon.hash(key)
+      classes.append(ArticleWords.wordClass(key, hash, lexicon))
+      values.append(lexicon.valueWord(key, hash))
     }
     classOfType = classes
     valueOfType = values
@@ -60,11 +63,13 @@ struct ArticleWords {
     var small = [Bool](repeating: false, count: vocabulary.count)
     var capital = [Int32](repeating: 0, count: vocabulary.count)
     var opening = [Bool](repeating: false, count: vocabulary.count)
+    var afterParticle = [Bool](repeating: false, count: vocabulary.count)
     for sentence in 0..<text.sentences.count {
       let range = text.sentences.tokens(sentence)
       let last = range.upperBound - 1
       let isStopped = last >= range.lowerBound && bytes[Int(tokens.starts[last])] == 0x2E
-      let style = ArticleWords.style(range, shapes, types, classes, endsInFullStop: isStopped)
+      let isHeading = text.block(ofSentence: sentence).kind.isHeading
+      let style = ArticleWords.style(range, shapes, types, classes, endsInFullStop: isStopped, isHeading: isHeading)
       styles.append(style)
       var isFirst = true
       for token in range {
@@ -76,8 +81,18 @@ struct ArticleWords {
           if shape.contains(.capital), token + 1 < range.upperBound, shapes[token + 1].contains(.capital) {
             opening[Int(types[token])] = true
           }
+          if shape.contains(.small), classes[Int(types[token])].contains(.particle), token > range.lowerBound, token + 1 < range.upperBound,
+            shapes[token - 1].contains(.capital), let next = ArticleWords.afterParticles(token, range.upperBound, shapes, types, classes)
+          {
+            afterParticle[Int(types[next])] = true
+          }
         }
-        if tokens.kinds[token] == .quote { isFirst = true } else if tokens.kinds[token].isWordLike { isFirst = false }
+        let sign = tokens.ends[token] - tokens.starts[token] == 1 ? bytes[Int(tokens.starts[token])] : 0
+        if tokens.kinds[token] == .quote || sign == 0x3A || sign == 0x7C {
+          isFirst = true
+        } else if tokens.kinds[token].isWordLike {
+          isFirst = false
+        }
       }
     }
     self.styles = styles
@@ -85,6 +100,7 @@ struct ArticleWords {
     seenSmall = small
     seenCapital = capital
     seenOpening = opening
+    seenAfterParticle = afterParticle
   }
 
   @inline(__always)
@@ -99,6 +115,20 @@ struct ArticleWords {
 
   func isSeenOpening(_ token: Int) -> Bool { seenOpening[Int(types[token])] }
 
+  /// The name word after one or two particles at `token`, where such a name is known from the article.
+  func nameAfterParticle(_ token: Int, limit: Int) -> Int? {
+    guard wordClass(token).contains(.particle),
+      let next = ArticleWords.afterParticles(token, limit, shapes, types, classOfType), seenAfterParticle[Int(types[next])]
+    else { return nil }
+    return next
+  }
+
+  private static func afterParticles(_ token: Int, _ limit: Int, _ shapes: [WordShape], _ types: [Int32], _ classes: [WordClass]) -> Int? {
+    var at = token + 1
+    if at < limit, shapes[at].contains(.small), classes[Int(types[at])].contains(.particle) { at += 1 }
+    return at < limit && shapes[at].contains(.capital) ? at : nil
+  }
+
   /// What the lexicon says of a word type.
   func wordClass(ofType type: Int32) -> WordClass { classOfType[Int(type)] }
 
@@ -112,7 +142,8 @@ struct ArticleWords {
   /// Whether a token is a hyphen or a dash without white space around it.
   func isHyphen(_ token: Int) -> Bool {
     guard tokens.kinds[token] == .punctuation, tokens.isGlued(token), token + 1 < count, tokens.isGlued(token + 1) else { return false }
-    return isSign(token, 0x2D) || isDash(token)
+    // An em dash parts clauses, with or without blanks.
+    return isSign(token, 0x2D) || isDash(token) && bytes[Int(tokens.starts[token]) + 2] < 0x94
   }
 
   /// En and em dashes and the other hyphens of U+2010 to U+2015, wherever they stand.
@@ -142,12 +173,25 @@ struct ArticleWords {
     }
   }
 
-  /// The key of some tokens, as the lexicon has it.
-  func key(_ range: Range<Int>) -> [UInt8] {
+  /// The key of some words, as the lexicon has it.
+  func key(_ span: TextSpan) -> [UInt8] {
     var key: [UInt8] = []
-    let span = tokens.span(range)
     Lexicon.appendKey(bytes, span.range, to: &key)
     return key
+  }
+
+  /// The place of a name, without a prefix.
+  func span(_ candidate: Candidate) -> TextSpan {
+    let span = tokens.span(candidate.tokens)
+    return TextSpan(span.start + candidate.prefix, span.end)
+  }
+
+  /// The bytes up to and with the hyphen of `pro-Russian`, 0 for other words.
+  func prefix(_ token: Int) -> Int {
+    guard shapes[token].contains([.small, .innerCapital]) else { return 0 }
+    let span = tokens.span(token)
+    guard let hyphen = bytes[span.range].firstIndex(of: 0x2D), hyphen - span.start <= 5, hyphen + 1 < span.end else { return 0 }
+    return WordShape.of(bytes, (hyphen + 1)..<span.end).contains(.capital) ? hyphen + 1 - span.start : 0
   }
 
   func span(_ range: Range<Int>) -> TextSpan { tokens.span(range) }
@@ -159,8 +203,8 @@ struct ArticleWords {
   }
 
   /// Words with hyphens that the lexicon lacks count as common where all their parts do: `anti-war`.
-  private static func wordClass(_ key: ArraySlice<UInt8>, _ lexicon: Lexicon) -> WordClass {
-    var found = lexicon.wordClass(key)
+  private static func wordClass(_ key: ArraySlice<UInt8>, _ hash: UInt32, _ lexicon: Lexicon) -> WordClass {
+    var found = lexicon.wordClass(key, hash)
     if found.rawValue == 0, key.contains(0x2D) {
       let parts = key.split(separator: 0x2D)
       if parts.allSatisfy({ lexicon.wordClass($0).contains(.common) || $0.allSatisfy { $0 < 0x3A } }) { found = .common }
@@ -179,7 +223,7 @@ struct ArticleWords {
 
   /// Capitals say nothing where hardly a longer word is without one.
   private static func style(
-    _ range: Range<Int>, _ shapes: [WordShape], _ types: [Int32], _ classes: [WordClass], endsInFullStop: Bool
+    _ range: Range<Int>, _ shapes: [WordShape], _ types: [Int32], _ classes: [WordClass], endsInFullStop: Bool, isHeading: Bool
   ) -> SentenceStyle {
     var words = 0
     var capitals = 0
@@ -201,6 +245,7 @@ struct ArticleWords {
     }
     let allSmallFree = range.allSatisfy { !shapes[$0].contains(.small) && (!shapes[$0].contains(.capital) || isFull(shapes[$0])) }
     if allSmallFree, words >= 1, full >= 1 { return .allCapitals }
+    if isHeading, commonCapitals >= 1, small * 2 <= capitals { return .titleCase }
     // A full stop at the end: prose, unless hardly any prose has so many.
     if endsInFullStop, commonCapitals < 4 || small > 0 { return .normal }
     if words >= 3, commonCapitals >= 2, small * 4 <= capitals { return .titleCase }

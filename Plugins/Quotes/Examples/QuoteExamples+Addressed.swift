@@ -4,7 +4,7 @@ import AnalyzerKit
 extension QuoteExamples {
   static let addressed: [Example] = [
     Example("⟦“We are out of flour,”⟧ Nora Quist told reporters.", [["speaker": "Nora Quist", "told_to": "reporters"]]),
-    Example("⟦“We are out of flour,”⟧ Nora Quist told the Harbor Courier on Friday.", [["told_to": "the Harbor Courier"]]),
+    Example("⟦“We are out of flour,”⟧ Nora Quist told Northwire on Friday.", [["told_to": "Northwire"]]),
     Example("Nora Quist told reporters ⟦that the bakery was out of flour⟧.", [["speaker": "Nora Quist", "told_to": "reporters"]]),
     Example("Nora Quist told them ⟦the bakery was out of flour⟧.", [["speaker": "Nora Quist", "told_to": ""]]),
   ]

@@ -21,11 +21,11 @@ extension QuoteExamples {
       [["speaker": "A police spokesman"], ["speaker": "A police spokesman"]]),
     Example("⟦The hives have survived⟧, says beekeeper Omar Teal.", [["kind": "indirect"]]),
     Example(
-      "The Harbor Courier reports Omar Teal said on Friday ⟦that the hives had survived⟧.",
-      [["kind": "indirect", "speaker": "Omar Teal", "reported_by": "The Harbor Courier"]]),
+      "Northwire reports Omar Teal said on Friday ⟦that the hives had survived⟧.",
+      [["kind": "indirect", "speaker": "Omar Teal", "reported_by": "Northwire"]]),
     Example(
-      "⟦“The hives have survived,”⟧ Omar Teal said, according to the Harbor Courier.",
-      [["speaker": "Omar Teal", "reported_by": "the Harbor Courier"]]),
+      "⟦“The hives have survived,”⟧ Omar Teal said, according to Northwire.",
+      [["speaker": "Omar Teal", "reported_by": "Northwire"]]),
     Example("⟦“Not one bee was lost,”⟧ said his wife, Lena Teal, who lives upstairs.", [["speaker": "Lena Teal"]]),
     Example("Its director, Lena Teal, said ⟦the museum would open⟧.", [["speaker": "Lena Teal"]]),
     Example("⟦“I paint them blue,”⟧ one of them, Lena Teal of Teal & Daughters, said.", [["speaker": "Lena Teal"]]),

@@ -32,12 +32,16 @@ struct WordTraits: OptionSet, Sendable {
   /// “Mr.”, “Sen.”: no part of a name.
   static let title = WordTraits(rawValue: 1 << 13)
 
+  /// Participles of feeling and intent: “was shocked to”.
+  static let feeling = WordTraits(rawValue: 1 << 14)
+
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   private static let named: [(String, WordTraits)] = [
     ("parenthetical", .parenthetical), ("addressing", .addressing), ("reporting", .reporting), ("role", .role), ("kin", .kin),
     ("organisation", .organisation), ("document", .document), ("masculine", .masculine), ("feminine", .feminine),
     ("commonVerb", .commonVerb), ("occasion", .occasion), ("audience", .audience), ("seeming", .seeming), ("title", .title),
+    ("feeling", .feeling),
   ]
 
   private static let table: (words: WordMap, traits: [WordTraits]) = {

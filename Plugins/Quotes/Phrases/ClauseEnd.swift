@@ -38,7 +38,7 @@ struct ClauseEnd {
   private func closes(_ next: Int, _ cue: Cue, _ isClausal: Bool) -> Bool {
     guard next < context.high else { return false }
     if stopsAtComma { return true }
-    if let other = context.cues.first(where: { $0.group.lowerBound == next }),
+    if let other = context.cue(from: next), other.group.lowerBound == next,
       other.isNonfinite || cue.isNonfinite || context.passage.isWord(other.head, "according")
     {
       return true
@@ -55,10 +55,13 @@ struct ClauseEnd {
 
   /// Whether another cue of the same rank follows a conjunction: “said … and called …”, “…, and Lund said …”.
   private func isNewCue(_ next: Int, _ cue: Cue) -> Bool {
-    guard next < context.high, let other = context.cues.first(where: { $0.group.lowerBound >= next }), !other.isNonfinite else {
+    guard next < context.high, let other = context.cue(from: next), !other.isNonfinite else {
       return false
     }
-    if other.group.lowerBound == next { return tense(other) == tense(cue) && tense(cue) != .base }
+    if other.group.lowerBound == next {
+      guard tense(other) != .base else { return false }
+      return tense(other) == tense(cue) || context.passage.traits[other.head].contains(.parenthetical) && tense(other) == .present
+    }
     guard other.group.lowerBound - next < 12, context.kind(next) != .that else { return false }
     guard let subject = context.phrases.subject(endingAt: other.group.lowerBound, from: next) else { return false }
     return subject.lowerBound == next && context.passage.traits[other.head].contains(.parenthetical)

@@ -5,7 +5,11 @@ struct Phrases {
 
   let passage: Passage
 
-  func kind(_ token: Int) -> WordClass { passage.isQuoted(token) ? .quoted : passage.classes[token] }
+  /// What a token is; an edge beyond the first and the last one.
+  func kind(_ token: Int) -> WordClass {
+    guard passage.classes.indices.contains(token) else { return .edge }
+    return passage.isQuoted(token) ? .quoted : passage.classes[token]
+  }
 
   /// Whether the token looks like a finite verb.
   func isVerbLike(_ token: Int) -> Bool {
@@ -24,6 +28,14 @@ struct Phrases {
     }
   }
 
+  /// A verb in “-ing”, at the head of a sentence too.
+  func isGerund(_ token: Int) -> Bool {
+    if kind(token) == .gerund { return true }
+    guard kind(token) == .capital else { return false }
+    let word = passage.text.vocabulary.word(passage.text.vocabulary.ids[token])
+    return word.count > 5 && word.suffix(3).elementsEqual("ing".utf8)
+  }
+
   /// Whether something between two tokens looks like a finite verb, or a contraction of one.
   func hasVerb(_ tokens: Range<Int>) -> Bool {
     tokens.prefix(Phrases.reach).contains { isVerbLike($0) || passage.classes[$0] == .past && !passage.isQuoted($0) }
@@ -35,12 +47,14 @@ struct Phrases {
       && passage.text.tokens.isGlued(token + 1) && passage.isWord(token, "-")
   }
 
+  func hasFiniteVerb(_ tokens: Range<Int>) -> Bool { tokens.prefix(Phrases.reach).contains { isVerbLike($0) } }
+
   func isOpeningBracket(_ token: Int) -> Bool { passage.isWord(token, "(") || passage.isWord(token, "[") }
 
   func isClosingBracket(_ token: Int) -> Bool { passage.isWord(token, ")") || passage.isWord(token, "]") }
 
   func isDash(_ token: Int) -> Bool {
-    kind(token) == .punctuation
+    kind(token) == .punctuation && !isHyphen(token)
       && (passage.isWord(token, "–") || passage.isWord(token, "—") || passage.isWord(token, "―") || passage.isWord(token, "--")
         || passage.isWord(token, "-"))
   }

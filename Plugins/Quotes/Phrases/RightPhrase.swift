@@ -18,7 +18,9 @@ extension Phrases {
         if hasHead, !passage.isWord(at, "whose") { break walk }
       case .capital, .number, .gerund, .plural, .word, .past:
         // “a survey carried out for the council”
-        if kind == .past, hasHead, at + 1 < high, self.kind(at + 1).isPreposition, self.kind(at - 1) != .capital {
+        if kind == .past, hasHead, at + 1 < high, self.kind(at + 1).isPreposition || self.kind(at + 1) == .to,
+          self.kind(at - 1) != .capital
+        {
           return start..<clauseEnd(from: at, to: high)
         }
         if isVerbLike(at), kind != .past || hasHead { break walk }
@@ -38,7 +40,9 @@ extension Phrases {
         hasHead = false
       case .adverb:
         if hasHead { break walk }
-      case .time: break walk
+      case .time:
+        // “a Wednesday editorial”
+        guard !hasHead, at > start, at + 1 < high, self.kind(at + 1).isNominal else { break walk }
       case .punctuation:
         guard passage.isWord(at, "&") || isHyphen(at) else {
           if hasHead, isOpeningBracket(at), let close = (at..<min(high, at + 12)).first(where: { isClosingBracket($0) }) {
@@ -68,7 +72,7 @@ extension Phrases {
   func fullPhrase(startingAt start: Int, to high: Int) -> Range<Int>? {
     guard let first = phrase(startingAt: start, to: high) else { return nil }
     var end = first.upperBound
-    while end + 1 < high, kind(end) == .comma, opensApposition(end + 1) || names(first, end + 1) {
+    while end + 1 < high, end - start < 2 * Phrases.reach, kind(end) == .comma, opensApposition(end + 1) || names(first, end + 1) {
       var stop = end + 1
       while stop < high, end + Phrases.reach > stop {
         let kind = kind(stop)

@@ -12,10 +12,20 @@ extension Phrases {
     switch kind(last) {
     case .subject, .it, .you, .relative: return last..<end
     case .determiner:
+      // “Lund and Roe both said”
+      if last > low, passage.isWord(last, "both") || passage.isWord(last, "all"), kind(last - 1).isNominal || isClosingBracket(last - 1) {
+        return core(endingAt: last, from: low)
+      }
       return standsAlone(last) ? last..<end : nil
     case .that:
       return last > low && kind(last - 1).isNominal && passage.forms[last - 1] < 0 ? last..<end : nil
     case .comma: return appositive(endingAt: last, from: low)
+    case .quoted:
+      // “Lund, the host of ‘The Hour,’ said”
+      guard let region = passage.region(last), region.looksLikeTitle, region.endsLikeSpeech, region.tokens.upperBound == end else {
+        return nil
+      }
+      return appositive(endingAt: last, from: low)
     case .punctuation:
       if isClosingBracket(last) { return core(endingAt: end, from: low) }
       if isDash(last) {
@@ -59,26 +69,47 @@ extension Phrases {
       let isItselfAppositive =
         before > low && kind(before) == .comma
         && (kind(inner.lowerBound) == .number || passage.isWord(inner.lowerBound, "a") || passage.isWord(inner.lowerBound, "an")
-          || kind(inner.lowerBound) == .possessive)
+          || kind(inner.lowerBound) == .possessive || isRoleNoun(inner.lowerBound) || isPlaceAfterPlace(inner, low))
       if isItselfAppositive {
         from = open
         continue
+      }
+      if isFronted, before - 1 > low, kind(before - 1) == .comma {
+        // “Lund, during a visit to Oslo, said”
+        from = before - 1
+        if let inner = core(endingAt: from, from: low), kind(inner.lowerBound) != .subject { return inner.lowerBound..<(comma + 1) }
+        return nil
       }
       if isFronted { return nil }
       let first = open + 1
       // “…, including X, such as Y,”
       if kind(first) == .gerund || passage.isWord(first, "such") || passage.isWord(first, "like") {
         from = open
-        if kind(before) == .comma, before > low { continue }
+        if before > low, kind(before) == .comma { continue }
       }
       // A clause of its own between the commas is no apposition.
       switch kind(first) {
-      case .subject, .it, .subordinator, .conjunction, .question, .as: return nil
+      case .as, .subordinator: if inner.lowerBound > low { return nil }
+      case .subject, .it, .conjunction, .question: return nil
       default: break
       }
-      if kind(first) == .capital || kind(first) == .determiner, hasVerb((first + 1)..<comma), !hasRelative(first..<comma) { return nil }
+      if kind(first) == .capital || kind(first) == .determiner, hasFiniteVerb((first + 1)..<comma), !hasRelative(first..<comma) {
+        return nil
+      }
       return inner.lowerBound..<(comma + 1)
     }
+  }
+
+  /// “…, director of the mill,”
+  private func isRoleNoun(_ token: Int) -> Bool { kind(token) != .capital && passage.traits[token].contains(.role) }
+
+  /// “…, a cook in Luss, Scotland,”: the name of a place after a comma and a place.
+  private func isPlaceAfterPlace(_ inner: Range<Int>, _ low: Int) -> Bool {
+    guard inner.count <= 2, inner.allSatisfy({ kind($0) == .capital }) else { return false }
+    var at = inner.lowerBound - 2
+    guard at > low, kind(at) == .capital else { return false }
+    while at > low, kind(at) == .capital { at -= 1 }
+    return kind(at) == .inPreposition || kind(at) == .atPreposition || kind(at) == .fromPreposition || kind(at) == .ofPreposition
   }
 
   private func hasRelative(_ tokens: Range<Int>) -> Bool {

@@ -31,9 +31,6 @@ struct Attribution {
   /// Where it begins, for sorting.
   var start: Int { content.first?.lowerBound ?? cue?.lowerBound ?? 0 }
 
-  /// Whether a token is in the content.
-  func covers(_ token: Int) -> Bool { content.contains { $0.contains(token) } }
-
   /// Where “X said” ends.
   var extentOfTag: Int { max(cue?.upperBound ?? 0, source.last?.upperBound ?? 0, addressee?.upperBound ?? 0) }
 

@@ -42,6 +42,8 @@ struct AttributionFinder {
       passage: passage, phrases: Phrases(passage: passage), unit: unit, index: index, cues: cueFinder.cues(in: unit.tokens))
     var made = HeadlineRule(context: context).attributions()
     guard made.isEmpty else { return made }
+    // A section's heading is too short to tell a cue from a noun.
+    if passage.block(unit.block).kind == .heading, !unit.tokens.contains(where: { passage.isQuoted($0) }) { return [] }
     backward(context, &made)
     forward(context, &made)
     beside(context, &made)
@@ -69,13 +71,18 @@ struct AttributionFinder {
   private func forward(_ context: UnitContext, _ made: inout [Attribution]) {
     let leading = LeadingRule(context: context)
     let reporting = ReportingRule(context: context)
-    var taken = made
+    let trailing = made
+    var nextTrailing = 0
+    var earlier: Attribution?
+    var covered = Cover(context.unit.tokens, made)
     var from = context.low
     var reporter: Range<Int>?
     for (number, cue) in context.cues.enumerated() {
-      guard !taken.contains(where: { overlaps($0, cue.group) }) else { continue }
-      let earlier = taken.last { $0.extent.lowerBound < cue.group.lowerBound && $0.rule != "passive" }
-      guard var found = leading.attribution(of: cue, from: from, earlier: earlier) else { continue }
+      while nextTrailing < trailing.count, trailing[nextTrailing].extent.lowerBound < cue.group.lowerBound {
+        earlier = trailing[nextTrailing]
+        nextTrailing += 1
+      }
+      guard !covered.overlaps(cue.group), var found = leading.attribution(of: cue, from: from, earlier: earlier) else { continue }
       if number + 1 < context.cues.count, reporting.reports(found, context.cues[number + 1], from: from) {
         reporter = found.source.first
         from = cue.group.upperBound
@@ -83,9 +90,10 @@ struct AttributionFinder {
       }
       found.reporter = reporter
       reporter = nil
-      clip(&found, before: taken)
+      if nextTrailing < trailing.count { clip(&found, before: trailing[nextTrailing].extent.lowerBound) }
       guard !found.content.isEmpty || found.rule == "colon" else { continue }
-      taken.append(found)
+      covered.add(found)
+      if found.rule != "passive" { earlier = found }
       made.append(found)
       from = max(from, cue.group.upperBound)
     }
@@ -94,30 +102,22 @@ struct AttributionFinder {
   /// Quotations that no cue of the unit has taken.
   private func beside(_ context: UnitContext, _ made: inout [Attribution]) {
     let rule = BesideQuotesRule(context: context)
+    let covered = Cover(context.unit.tokens, made)
     var at = context.low
     while at < context.high {
       guard let region = passage.region(at) else {
         at += 1
         continue
       }
-      let next = region.tokens.upperBound
-      if !made.contains(where: { $0.covers(at) }), let found = rule.attribution(of: region) { made.append(found) }
-      at = next
+      if !covered.holdsContent(at), let found = rule.attribution(of: region) { made.append(found) }
+      at = region.tokens.upperBound
     }
   }
 
-  private func overlaps(_ made: Attribution, _ group: Range<Int>) -> Bool {
-    made.content.contains { $0.overlaps(group) } || made.cue?.overlaps(group) == true
-      || made.source.contains { $0.overlaps(group) && $0.count < 4 }
-  }
-
-  /// Takes from the content what an attribution made before holds.
-  private func clip(_ found: inout Attribution, before taken: [Attribution]) {
-    for other in taken where other.extent.lowerBound > (found.cue?.lowerBound ?? 0) {
-      found.content = found.content.compactMap { piece in
-        let end = min(piece.upperBound, other.extent.lowerBound)
-        return end > piece.lowerBound ? piece.lowerBound..<end : nil
-      }
+  /// Cuts what reaches into the next attribution.
+  private func clip(_ found: inout Attribution, before end: Int) {
+    found.content = found.content.compactMap { piece in
+      piece.lowerBound < end ? piece.lowerBound..<min(piece.upperBound, end) : nil
     }
   }
 

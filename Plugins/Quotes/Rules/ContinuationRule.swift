@@ -9,7 +9,7 @@ struct ContinuationRule {
     guard !passage.block(unit.block).kind.isHeading else { return }
     guard let first = outer(unit).first else { return }
     let pieces = pieces(of: unit)
-    guard let last = made.indices.last else { return floor(pieces, nil, index, &made) }
+    guard let last = speaking(made) else { return floor(pieces, nil, index, &made) }
     let before = units[made[last].lastUnit]
     let distance = unit.block - before.block
     if made[last].content.isEmpty, made[last].rule == "colon", distance <= 1 {
@@ -28,6 +28,17 @@ struct ContinuationRule {
     } else {
       floor(pieces, distance <= 1 && made[last].turn == nil ? made[last] : nil, index, &made)
     }
+  }
+
+  /// The attribution that a quotation may go on with: the last one, or the quotation in its sentence (“…,” X said, suggesting that …).
+  private func speaking(_ made: [Attribution]) -> Int? {
+    guard let last = made.indices.last else { return nil }
+    var at = last
+    while at >= 0, last - at < 6, made[at].lastUnit == made[last].lastUnit {
+      if goesOn(made[at]), !made[at].inherits || at == last { return at }
+      at -= 1
+    }
+    return last
   }
 
   /// Whether words of the attribution stand in quotation marks.

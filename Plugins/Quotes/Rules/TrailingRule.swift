@@ -15,7 +15,13 @@ struct TrailingRule {
       guard region.tokens.lowerBound >= from || region.tokens.contains(from) else { return nil }
       guard region.endsLikeSpeech || context.kind(before - 1) == .comma else { return nil }
       let content = left(of: region, from)
-      if content.lowerBound < region.tokens.lowerBound, isFrontedOnly(content) { return nil }
+      if content.lowerBound < region.tokens.lowerBound, isFrontedOnly(content) || isAdverbial(content.lowerBound..<region.tokens.lowerBound)
+      {
+        return nil
+      }
+      guard
+        passage.traits[cue.head].contains(.parenthetical) || context.kind(cue.head) == .past || context.kind(source.lowerBound) != .gerund
+      else { return nil }
       var made = Attribution(rule: "cue-after", cue: cue.group, source: [source], content: [content], unit: context.index)
       finish(&made, after: cue.group.upperBound, cue)
       return made
@@ -42,6 +48,10 @@ struct TrailingRule {
     }
     switch context.kind(source.lowerBound) {
     case .object, .it, .you: return nil
+    case .word, .past, .gerund, .plural:
+      // “…, says analyst Lund”, but not “Lund, a cook, said warm, dry air …”
+      let isNamed = source.contains { context.kind($0) == .capital }
+      guard isNamed || !passage.traits[source.lowerBound].isDisjoint(with: [.role, .kin, .organisation, .document]) else { return nil }
     default: break
     }
     if !passage.isWord(cue.head, "says"), !passage.isWord(cue.head, "said") { return nil }
@@ -95,6 +105,7 @@ struct TrailingRule {
     while at < context.high, at - after < 24 {
       switch context.kind(at) {
       case .comma, .end: return at
+      case .punctuation where phrases.isDash(at): return at
       case .that, .subject, .it, .colon, .quoted, .be, .modal: return nil
       default: at += 1
       }
@@ -110,6 +121,12 @@ struct TrailingRule {
     default: return false
     }
     return !clause.contains { context.kind($0) == .comma }
+  }
+
+  /// “To a question on the “…,””: a prepositional phrase without a verb.
+  private func isAdverbial(_ lead: Range<Int>) -> Bool {
+    let first = context.kind(lead.lowerBound)
+    return (first.isPreposition || first == .to || phrases.isGerund(lead.lowerBound)) && !phrases.hasFiniteVerb(lead)
   }
 
   /// What was said left of the cue: the quotation alone, or the clause that it ends.
@@ -134,7 +151,7 @@ struct TrailingRule {
     made.addressee = addressee(cue, after)
     var at = made.addressee?.upperBound ?? after
     while at < context.high, context.kind(at) != .quoted, at - after < Phrases.reach {
-      if context.cues.contains(where: { $0.head == at && !$0.isNonfinite }) { return }
+      if let cue = context.cue(at: at), !cue.isNonfinite { return }
       at += 1
     }
     guard at < context.high, context.kind(at) == .quoted else { return }

@@ -9,6 +9,28 @@ struct UnitContext {
   var low: Int { unit.tokens.lowerBound }
   var high: Int { unit.tokens.upperBound }
 
+  /// The first cue whose group begins at `token` or after it, by binary search.
+  func cue(from token: Int) -> Cue? {
+    var low = 0
+    var high = cues.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cues[middle].group.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low < cues.count ? cues[low] : nil
+  }
+
+  /// The cue whose head is `token`.
+  func cue(at token: Int) -> Cue? {
+    var low = 0
+    var high = cues.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cues[middle].head < token { low = middle + 1 } else { high = middle }
+    }
+    return low < cues.count && cues[low].head == token ? cues[low] : nil
+  }
+
   func kind(_ token: Int) -> WordClass {
     unit.tokens.contains(token) ? phrases.kind(token) : .edge
   }
@@ -38,12 +60,14 @@ struct UnitContext {
     var start = max(low, from)
     while start < cue.group.lowerBound, kind(start) == .conjunction || kind(start) == .adverb { start += 1 }
     guard cue.group.lowerBound - start < 20, !(start..<cue.group.lowerBound).contains(where: { kind($0) == .comma }) else { return false }
-    if start == cue.group.lowerBound { return start == low || passage.classes[cue.head] == .gerund }
+    if start == cue.group.lowerBound { return start == low || phrases.isGerund(cue.head) }
     switch kind(start) {
     case .subordinator, .as: return true
     case .question: return passage.isWord(start, "when") || passage.isWord(start, "if")
     case .gerund, .past: return start < cue.group.lowerBound
-    default: return kind(start).isPreposition && (start..<cue.group.lowerBound).contains { kind($0) == .relative }
+    default:
+      guard kind(start).isPreposition else { return false }
+      return phrases.isGerund(start + 1) || (start..<cue.group.lowerBound).contains { kind($0) == .relative }
     }
   }
 
@@ -60,7 +84,7 @@ struct UnitContext {
     var at = low + 1
     let stop = min(end, low + Phrases.reach)
     while at < stop {
-      if kind(at) != .quoted, phrases.isVerbLike(at) || cues.contains(where: { $0.head == at && !$0.isNonfinite }) {
+      if kind(at) != .quoted, phrases.isVerbLike(at) || cue(at: at).map({ !$0.isNonfinite }) == true {
         var group = at
         while group > low, kind(group - 1) == .adverb || kind(group - 1) == .negation || kind(group - 1).isAuxiliary { group -= 1 }
         if let subject = phrases.subject(endingAt: group, from: low) { return subject }
@@ -68,5 +92,14 @@ struct UnitContext {
       at += 1
     }
     return nil
+  }
+
+  /// The phrase at the head of the unit, where no verb was recognised.
+  var openingPhrase: Range<Int>? {
+    let start = clauseStart(before: high)
+    switch kind(start) {
+    case .capital, .subject, .determiner, .possessive: return phrases.phrase(startingAt: start, to: high)
+    default: return nil
+    }
   }
 }

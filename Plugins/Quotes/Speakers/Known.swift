@@ -2,12 +2,27 @@ import AnalyzerKit
 
 /// Somebody who was found to speak, or whom the article describes.
 struct Known {
-  enum Gender { case unknown, masculine, feminine }
+  enum Gender {
+    case unknown, masculine, feminine
+
+    /// By titles and nouns. A pronoun beside a name says nothing about the name.
+    init(_ passage: Passage, _ tokens: Range<Int>) {
+      self = .unknown
+      for token in tokens {
+        guard passage.classes[token] != .subject, passage.classes[token] != .possessive, passage.classes[token] != .object else { continue }
+        if passage.traits[token].contains(.masculine) { self = .masculine }
+        if passage.traits[token].contains(.feminine) { self = .feminine }
+        if self != .unknown { return }
+      }
+    }
+  }
 
   /// What a pronoun may stand for.
   enum Number { case person, group, organisation, document }
 
-  var name: String
+  var name: String { didSet { lastWord = EntityIndex.lastWord(name) } }
+  /// Folded.
+  private(set) var lastWord: String
   /// Index of the entity in its layer.
   var entity: Int?
   /// Type of the head noun of a description, in the vocabulary.
@@ -17,6 +32,15 @@ struct Known {
   /// Where it was last heard of.
   var token: Int
   var unit: Int
+
+  init(name: String, entity: Int? = nil, head: Int32? = nil, token: Int, unit: Int) {
+    self.name = name
+    lastWord = EntityIndex.lastWord(name)
+    self.entity = entity
+    self.head = head
+    self.token = token
+    self.unit = unit
+  }
 
   /// Whether a pronoun may stand for it.
   func fits(_ pronoun: Pronoun) -> Bool {

@@ -11,7 +11,7 @@ extension SpeakerResolver {
     let isDefinite = passage.isWord(first, "the") || passage.isWord(first, "that") || passage.isWord(first, "this")
     if isDefinite, head.upperBound == core.upperBound, let found = earlier(id, head, made) { return found }
     var one = Known(name: passage.string(core), head: id, token: noun, unit: made.unit)
-    one.gender = gender(of: noun..<(noun + 1))
+    one.gender = Known.Gender(passage, noun..<(noun + 1))
     one.number = number(noun)
     if passage.classes[first] == .possessive, source.count > 1, let owned = owned(core, noun, made) {
       one.name = owned
@@ -32,11 +32,13 @@ extension SpeakerResolver {
     if let entity = roles.entity(id, before: head.lowerBound) {
       return Found(known: known(entity, made), evidence: Evidence("antecedent", entities.marks[entity].span, ref: entities.id(entity)))
     }
-    if let person = entities.marks.indices.last(where: { hasRole($0, noun) }) {
+    if let person = index.persons(role: passage.string(noun..<(noun + 1))).last(where: {
+      entities.marks[$0].span.start < passage.text.tokens.span(noun).start
+    }) {
       return Found(known: known(person, made), evidence: Evidence("role", entities.marks[person].span, ref: entities.id(person)))
     }
     guard head.count > 1 else { return nil }
-    if let organisation = organisation(endingLike: (head.lowerBound + 1)..<head.upperBound) {
+    if let organisation = index.organisation(endingIn: passage.string((head.lowerBound + 1)..<head.upperBound)) {
       return Found(
         known: known(organisation, made),
         evidence: Evidence("antecedent", entities.marks[organisation].span, ref: entities.id(organisation)))
@@ -45,12 +47,6 @@ extension SpeakerResolver {
     return Found(
       known: known(organisation, made),
       evidence: Evidence("antecedent", entities.marks[organisation].span, ref: entities.id(organisation)))
-  }
-
-  private func hasRole(_ entity: Int, _ noun: Int) -> Bool {
-    let mark = entities.marks[entity]
-    guard mark.type == .PERSON, mark.span.start < passage.text.tokens.span(noun).start, let role = mark.role else { return false }
-    return role.lowercased().split(separator: " ").last.map(String.init) == passage.string(noun..<(noun + 1)).lowercased()
   }
 
   /// “the company”: the organisation named last, in this paragraph or the three before it.
@@ -84,7 +80,10 @@ extension SpeakerResolver {
     let pronoun = Pronoun(passage, core.lowerBound)
     guard pronoun != .other, let owner = antecedent(of: pronoun, before: core.lowerBound, made) else { return nil }
     if let spouse = spouse(of: owner.known, noun) { return spouse }
-    let mark = core.contains { passage.isWord($0, "’") } ? "’s " : owner.known.name.contains("’") || curly ? "’s " : "'s "
+    if owner.known.name.hasSuffix("s"), owner.known.number == .group {
+      return owner.known.name + (isCurly ? "’ " : "' ") + passage.string((core.lowerBound + 1)..<core.upperBound)
+    }
+    let mark = core.contains { passage.isWord($0, "’") } ? "’s " : owner.known.name.contains("’") || isCurly ? "’s " : "'s "
     return owner.known.name + mark + passage.string((core.lowerBound + 1)..<core.upperBound)
   }
 
@@ -108,11 +107,6 @@ extension SpeakerResolver {
     return name + " " + last
   }
 
-  /// Whether the article writes curly apostrophes.
-  private var curly: Bool {
-    passage.classes.indices.contains { passage.classes[$0] == .genitive && passage.text.bytes[Int(passage.text.tokens.starts[$0])] == 0xE2 }
-  }
-
   /// Without adverbs and prepositions at the edges.
   private func trimmed(_ core: Range<Int>) -> Range<Int> {
     var low = core.lowerBound
@@ -127,12 +121,20 @@ extension SpeakerResolver {
     if traits.contains(.organisation) { return .organisation }
     if traits.contains(.document) { return .document }
     if passage.isWord(noun, "people") || passage.isWord(noun, "police") || passage.isWord(noun, "parents") { return .group }
-    return endsInS(noun) ? .group : .person
+    if endsInS(noun) { return .group }
+    return !traits.isDisjoint(with: [.role, .kin]) || isAgent(noun) ? .person : .document
   }
 
   private func endsInS(_ token: Int) -> Bool {
     let word = passage.text.vocabulary.word(passage.text.vocabulary.ids[token])
     return word.last == 0x73 && word.dropLast().last != 0x73
+  }
+
+  /// Nouns for people by their ending: farmer, sailor, pianist, librarian.
+  private func isAgent(_ token: Int) -> Bool {
+    let word = passage.text.vocabulary.word(passage.text.vocabulary.ids[token])
+    let endings: [StaticString] = ["er", "or", "ist", "ian", "man", "ee"]
+    return word.count > 4 && endings.contains { ending in ending.withUTF8Buffer { word.suffix($0.count).elementsEqual($0) } }
   }
 
   private func sameName(_ left: String, _ right: String) -> Bool {

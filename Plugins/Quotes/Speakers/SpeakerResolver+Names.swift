@@ -113,21 +113,20 @@ extension SpeakerResolver {
     while start < last, passage.traits[start].contains(.title) { start += 1 }
     let name = passage.string(start..<head.upperBound)
     let word = passage.string(last..<(last + 1))
-    if let person = entities.marks.indices.first(where: {
-      entities.marks[$0].type == .PERSON && entities.marks[$0].name.split(separator: " ").last.map { $0 == word } == true
-    }) {
-      return Found(known: known(person, made), evidence: evidence(person))
-    }
-    if let same = known.last(where: { $0.entity == nil && $0.name.split(separator: " ").last.map { $0 == word } == true }) {
+    if let person = index.person(lastName: word) { return Found(known: known(person, made), evidence: evidence(person)) }
+    let folded = WordFolding.fold(word)
+    if let same = known.last(where: { $0.entity == nil && $0.lastWord == folded }) {
       var longer = same
       if name.utf8.count > longer.name.utf8.count { longer.name = name }
       return Found(known: longer)
     }
-    if passage.isWord(head.lowerBound, "the"), let organisation = organisation(endingLike: (head.lowerBound + 1)..<head.upperBound) {
+    if passage.isWord(head.lowerBound, "the"),
+      let organisation = index.organisation(endingIn: passage.string((head.lowerBound + 1)..<head.upperBound))
+    {
       return Found(known: known(organisation, made), evidence: evidence(organisation))
     }
     var one = Known(name: name, token: last, unit: made.unit)
-    one.gender = gender(of: head)
+    one.gender = Known.Gender(passage, head)
     if passage.traits[last].contains(.organisation) || passage.isWord(head.lowerBound, "the") { one.number = .organisation }
     return Found(known: one)
   }
@@ -152,39 +151,7 @@ extension SpeakerResolver {
     case .NORP: one.number = .group
     default: one.number = .organisation
     }
-    if one.gender == .unknown, mark.type == .PERSON { one.gender = gender(ofEntity: entity) }
+    if one.gender == .unknown, mark.type == .PERSON { one.gender = index.genders[entity] }
     return one
-  }
-
-  /// By what the article calls them (“Mr.”, “his mother”), never by a name.
-  private func gender(ofEntity entity: Int) -> Known.Gender {
-    for mention in mentions.mentions where mention.entity == entity {
-      let before = mention.tokens.lowerBound - 1
-      let found = gender(of: max(0, before - 1)..<mention.tokens.upperBound)
-      if found != .unknown { return found }
-    }
-    return .unknown
-  }
-
-  func gender(of tokens: Range<Int>) -> Known.Gender {
-    for token in tokens {
-      // A pronoun beside a name says nothing about the name.
-      guard passage.classes[token] != .subject, passage.classes[token] != .possessive, passage.classes[token] != .object else { continue }
-      if passage.traits[token].contains(.masculine) { return .masculine }
-      if passage.traits[token].contains(.feminine) { return .feminine }
-    }
-    return .unknown
-  }
-
-  /// The organisation whose name ends in these words: “port authority” → Hallam Port Authority.
-  func organisation(endingLike words: Range<Int>) -> Int? {
-    guard !words.isEmpty else { return nil }
-    let wanted = passage.string(words).lowercased()
-    return entities.marks.indices.last {
-      let mark = entities.marks[$0]
-      guard mark.type == .ORG || mark.type == .FAC else { return false }
-      let name = mark.name.lowercased()
-      return name == wanted || name.hasSuffix(" " + wanted)
-    }
   }
 }

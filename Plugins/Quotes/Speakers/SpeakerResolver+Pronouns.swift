@@ -2,8 +2,9 @@ import AnalyzerKit
 
 /// Pronouns, followed to the nearest fitting antecedent.
 extension SpeakerResolver {
-  /// Sentences that are searched backwards.
+  /// Sentences that are searched backwards, and tokens of one sentence.
   private static let reach = 12
+  private static let window = 600
 
   func pronoun(_ token: Int, _ made: Attribution) -> Found? {
     if let mention = mentions[token], mention.kind == .pronoun {
@@ -44,7 +45,8 @@ extension SpeakerResolver {
     var sentence = own
     while sentence >= 0, own - sentence < SpeakerResolver.reach {
       let tokens = passage.text.sentences.tokens(sentence)
-      let range = sentence == own ? tokens.lowerBound..<min(token, tokens.upperBound) : tokens
+      let end = sentence == own ? min(token, tokens.upperBound) : tokens.upperBound
+      let range = max(tokens.lowerBound, end - SpeakerResolver.window)..<end
       if let found = candidate(in: range, pronoun, made, isOwn: sentence == own) { return found }
       if sentence < own, let speaker = speaker(in: range, pronoun) { return Found(known: speaker, evidence: evidence(speaker)) }
       sentence -= 1
@@ -62,7 +64,7 @@ extension SpeakerResolver {
   /// Whether somebody else who fits was named after `last` spoke, at the head of a sentence.
   private func isNamedSince(_ last: Known, _ token: Int, _ pronoun: Pronoun) -> Bool {
     guard last.token < token else { return false }
-    for at in last.token..<token where !passage.isQuoted(at) {
+    for at in max(last.token, token - SpeakerResolver.window)..<token where !passage.isQuoted(at) {
       guard let mention = mentions[at], mention.tokens.lowerBound == at, mention.kind == .name, mention.entity != last.entity else {
         continue
       }
@@ -90,7 +92,7 @@ extension SpeakerResolver {
     case .GPE where pronoun == .it: one.number = .organisation
     default: return false
     }
-    one.gender = known.last { $0.entity == entity }?.gender ?? .unknown
+    one.gender = known.last { $0.entity == entity }?.gender ?? index.genders[entity]
     return one.fits(pronoun)
   }
 
@@ -132,7 +134,7 @@ extension SpeakerResolver {
       !isNamed(after: token + 1)
     else { return nil }
     var one = Known(name: "", head: passage.text.vocabulary.ids[token + 1], token: token + 1, unit: made.unit)
-    one.gender = gender(of: (token + 1)..<(token + 2))
+    one.gender = Known.Gender(passage, (token + 1)..<(token + 2))
     guard one.fits(pronoun), let name = owned(token..<(token + 2), token + 1, made) else { return nil }
     one.name = name
     return Found(
@@ -149,7 +151,7 @@ extension SpeakerResolver {
   private func kin(_ owner: MentionTable.Mention, _ noun: Int, _ pronoun: Pronoun, _ made: Attribution) -> Found? {
     let phrase = owner.tokens.lowerBound..<(noun + 1)
     var one = Known(name: passage.string(phrase), head: passage.text.vocabulary.ids[noun], token: noun, unit: made.unit)
-    one.gender = gender(of: noun..<(noun + 1))
+    one.gender = Known.Gender(passage, noun..<(noun + 1))
     guard one.fits(pronoun) else { return Found(known: known(owner.entity, made), evidence: antecedent(owner.entity)) }
     return Found(known: one, evidence: Evidence("antecedent", passage.text.tokens.span(phrase)))
   }

@@ -15,12 +15,9 @@ extension SpeakerResolver {
     case .named:
       let words = passage.string(name).split(separator: " ")
       guard let last = words.last else { return }
-      let person = entities.marks.indices.first {
-        entities.marks[$0].type == .PERSON
-          && entities.marks[$0].name.split(separator: " ").last.map { $0.lowercased() == last.lowercased() } == true
-      }
+      let person = index.person(lastName: String(last))
       let full = passage.string(name)
-      let earlier = known.last { $0.entity == nil && $0.name.split(separator: " ").last == last }?.name
+      let earlier = known.last { $0.entity == nil && $0.lastWord == WordFolding.fold(String(last)) }?.name
       speaker.name = person.map { entities.marks[$0].name } ?? earlier ?? full
       if person == nil, earlier == nil { known.append(Known(name: full, token: name.lowerBound, unit: made.unit)) }
       speaker.entity = person.map { entities.id($0) }

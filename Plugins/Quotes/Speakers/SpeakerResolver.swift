@@ -9,6 +9,9 @@ struct SpeakerResolver {
   let entities: Layer<Entity>
   let mentions: MentionTable
   let roles: RoleTable
+  let index: EntityIndex
+  /// The article writes curly apostrophes.
+  let isCurly: Bool
   let units: [Unit]
   /// Speakers in the order in which they were last heard of.
   var known: [Known] = []
@@ -20,6 +23,10 @@ struct SpeakerResolver {
     phrases = Phrases(passage: passage)
     mentions = MentionTable(passage, entities)
     roles = RoleTable(passage, mentions, entities)
+    index = EntityIndex(passage, mentions, entities)
+    isCurly = passage.classes.indices.contains {
+      passage.classes[$0] == .genitive && passage.text.bytes[Int(passage.text.tokens.starts[$0])] == 0xE2
+    }
   }
 
   mutating func resolve(_ made: Attribution) -> Speaker {
@@ -120,7 +127,7 @@ struct SpeakerResolver {
       passage.classes[head.lowerBound + 1] == .capital
     {
       let words = (head.lowerBound + 1)..<head.upperBound
-      if let organisation = organisation(endingLike: words) { return entities.marks[organisation].name }
+      if let organisation = index.organisation(endingIn: passage.string(words)) { return entities.marks[organisation].name }
       if let publisher = passage.text.article.metadata.publisher, publisher.hasSuffix(" " + passage.string(words)) { return publisher }
     }
     return passage.string(head)

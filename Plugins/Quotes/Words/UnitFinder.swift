@@ -40,7 +40,7 @@ enum UnitFinder {
 
   /// “he asked.”, “said the mayor.”, “Maria Lund said on Friday.”
   private static func isTag(_ sentence: Range<Int>, _ passage: Passage) -> Bool {
-    let head = sentence.prefix(8)
+    let head = sentence.prefix(20)
     guard let cue = head.first(where: { passage.traits[$0].contains(.parenthetical) }) else { return false }
     if passage.classes[head.lowerBound] == .subject || cue == head.lowerBound { return true }
     let next = cue + 1

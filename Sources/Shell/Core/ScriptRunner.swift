@@ -30,8 +30,18 @@ struct ScriptRunner {
     return Script(name: path, identity: identity, lines: ScriptLine.split(text))
   }
 
-  /// Throws `ScriptStopped` when a line failed, `Interrupted`, `OutputClosed`.
+  /// Throws `ScriptStopped` when a line failed, `Interrupted`, `OutputClosed`. Before the first line is run, every line is looked through for
+  /// arguments that are not there: half a script is no use.
   func run(arguments: [String]) throws {
+    for line in script.lines {
+      do throws(CommandError) {
+        _ = try Command.parse(line.text, variables: Variables(values: shell.variables.values, arguments: arguments))
+      } catch  where error.problem.isUsage {
+        throw report(error, line, earlier: nil)
+      } catch {
+        continue
+      }
+    }
     let outer = shell.scriptArguments
     shell.scriptArguments = arguments
     shell.runningScripts.append(script.identity)

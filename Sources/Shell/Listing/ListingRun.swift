@@ -1,5 +1,6 @@
 import AnalyzerKit
 import CommandLanguage
+import Tables
 import Workbench
 
 /// One listing: reads its options, makes the table, and puts the query to it.
@@ -26,6 +27,9 @@ struct ListingRun {
     query.columns = call.arguments.value("columns") == nil ? nil : try names("columns", query.by.isEmpty ? columns : nil)
     query.order = try order(query.by.isEmpty ? columns : nil)
     query.top = try top()
+    if let word = call.arguments.value("as"), TableFormats.named(word.text) == nil {
+      throw CommandError(.notInSet("--as", word.text, values: TableFormats.names), word.range)
+    }
 
     var articles = verb.needsArticles || call.arguments.value("article") != nil ? try self.articles() : call.session.articles
     var scope = TextScope()
@@ -34,7 +38,7 @@ struct ListingRun {
 
     query.coverage = verb.coverage
     let mentioned = query.mentioned
-    let listing = try verb.list(ListingRequest(call: call, articles: articles, scope: scope, mentioned: mentioned))
+    let listing = try verb.list(ListingRequest(call: call, articles: articles, scope: scope, query: query))
     var failures = listing.failures
     if verb.hasContext {
       let own = try verb.columns(call).map(\.name)
@@ -130,7 +134,7 @@ struct ListingRun {
     do {
       return try TextScope(word.text, registry: call.workspace.registry)
     } catch {
-      throw CommandError(.notInSet("--in", word.text, values: error.known), word.range)
+      throw CommandError(.notInSet("--in", word.text, values: ListingOptions.part(call.shell).values ?? error.known), word.range)
     }
   }
 

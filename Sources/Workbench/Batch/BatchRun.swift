@@ -31,6 +31,8 @@ public struct BatchRun: Sendable {
     start {
       var inputs = BatchInputs(request) { host.isInterrupted || pipeline.isStopping }
       while let item = inputs.next() {
+        // An interrupted read is no bad input: whoever waits sees the interruption too and ends the run.
+        if case .failure(.interrupted) = item { return }
         if !pipeline.add(item) { return }
       }
       pipeline.endInput()

@@ -13,6 +13,7 @@ struct ContextColumns {
     FieldSchema("section", .text, help: "the heading above", isShown: false),
     FieldSchema("part", .text, help: "headings, quotes or narration", values: ArticlePart.allCases.map(\.rawValue), isShown: false),
     FieldSchema("speaker", .text, help: "who speaks, inside an attributed quotation", isShown: false),
+    FieldSchema("text", .text, help: "its words in the article", isShown: false),
     FieldSchema("start", .integer, help: "where it starts, in Unicode scalars", isShown: false),
     FieldSchema("end", .integer, help: "where it ends, in Unicode scalars", isShown: false),
   ]
@@ -52,11 +53,29 @@ struct ContextColumns {
       return .text(subject.article.text.string(heading))
     case "part": return span.flatMap { subject.parts?.part(of: $0)?.rawValue }.fieldValue
     case "speaker": return span.flatMap { subject.parts?.speaker(of: $0) }.fieldValue
+    case "text": return span.map { .text(CellText.words($0, in: subject.article.text)) } ?? .none
     case "start": return span.map { .integer(subject.article.text.scalarOffset(ofByte: $0.start)) } ?? .none
     case "end": return span.map { .integer(subject.article.text.scalarOffset(ofByte: $0.end)) } ?? .none
     default: return joined(name, subject, span)
     }
   }
+
+  /// The value for a row that is about several places: what differs from place to place becomes a list.
+  static func value(_ name: String, _ subject: Subject, _ row: TableRow) -> FieldValue {
+    guard row.places.count > 1, differing.contains(name) || name.contains(".") else { return value(name, subject, row.span) }
+    var found: [String] = []
+    for place in row.places {
+      switch value(name, subject, place) {
+      case .text(let text) where !found.contains(text): found.append(text)
+      case .texts(let texts): for text in texts where !found.contains(text) { found.append(text) }
+      default: break
+      }
+    }
+    return found.isEmpty ? .none : found.count == 1 ? .text(found[0]) : .texts(found)
+  }
+
+  /// Columns whose values depend on the place.
+  private static let differing = ["block", "section", "part", "speaker"]
 
   /// Values of the marks of another layer that overlap the row, or a metadata key or tag of that name.
   private static func joined(_ name: String, _ subject: Subject, _ span: TextSpan?) -> FieldValue {

@@ -76,7 +76,8 @@ struct Grouping {
   /// The column of a group says what was made of the numbers: `mean_compound`.
   private static func header(_ schema: FieldSchema) -> FieldSchema {
     var header = schema
-    header.name = "\(schema.aggregation.rawValue)_\(schema.name)"
+    let prefix = "\(schema.aggregation.rawValue)_"
+    header.name = schema.name.hasPrefix(prefix) ? schema.name : prefix + schema.name
     header.help = "\(schema.aggregation.rawValue) of \(schema.name) over the rows of the group"
     if schema.aggregation == .mean { header.kind = .number }
     return header

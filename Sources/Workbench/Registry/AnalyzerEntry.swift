@@ -54,10 +54,7 @@ public struct AnalyzerEntry: Sendable {
       let analyzer = try A(options: options)
       return { try analyzer.analyze($0, $1) }
     }
-    values = { mark in
-      guard let mark = mark as? A.Produces else { return [] }
-      return markFields.map { $0.value(of: mark) }
-    }
+    values = { $0.fieldValues }
     setting = { mark, at, value in
       guard var mark = mark as? A.Produces, markFields[at].set(value, in: &mark) else { return nil }
       return mark

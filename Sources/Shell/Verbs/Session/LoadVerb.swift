@@ -8,6 +8,9 @@ struct LoadVerb: ShellVerb {
   let journal = JournalRule.none
   let usage = "FILE"
   let summary = "take up a saved session in place of this one (undo goes back)"
+  let details = """
+    What an analyzer found is shown as it was saved; analyze renews it, verify says what would differ.
+    """
   let words = [WordKind.file]
 
   func run(_ call: Call) throws -> Output {
@@ -24,10 +27,12 @@ struct LoadVerb: ShellVerb {
     call.shell.recovery?.restart(from: Word.quote(file.text) ?? file.text)
     var text = ArticleLines.summary(of: call.session.articles)
     let session = call.session
-    text.line("\(session.edits.count) corrections, \(session.notes.count) notes")
+    text.line("\(count(session.edits.count, "correction")), \(count(session.notes.count, "note"))")
     let lost = session.edits.filter { edit in session.article(edit.article).flatMap { edit.anchor.resolve(in: $0.article.text) } == nil }
       .count
-    if lost > 0 { text.line("\(lost) corrections no longer fit: edits lists them") }
+    if lost > 0 { text.line("\(count(lost, "correction")) no longer fit\(lost == 1 ? "s" : ""): edits lists what there is") }
     return .text(text)
   }
+
+  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

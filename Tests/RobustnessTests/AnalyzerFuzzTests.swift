@@ -1,0 +1,36 @@
+import AnalyzerKit
+import Analyzers
+import Foundation
+import Reading
+import Testing
+import Workbench
+
+/// Every analyzer on texts that nobody would write: pieces of the samples, cut, shuffled, with marks and bytes put in at random.
+@Suite struct AnalyzerFuzzTests {
+  @Test(arguments: 0..<24) func nothingCrashesAndEveryMarkLiesInTheText(_ seed: Int) throws {
+    var random = SeededRandom(seed: UInt64(seed) &+ 1)
+    let plan = try AnalysisPlan(try Registry(analyzerModules))
+    let pieces = try Samples.paragraphs()
+    for _ in 0..<200 {
+      let text = Mutation.text(from: pieces, &random)
+      guard var article = try? Reading.article(text: text) else { continue }
+      // A damaged text may look like another language, which some analyzers rightly refuse.
+      article.metadata.set("language", ["en"], Origin(.user))
+      for layer in plan.run(AnalyzedText(article)) {
+        #expect(layer.failure == nil, "\(layer.analyzer.name) failed on: \(text.debugDescription)")
+        for mark in layer.marks {
+          let spans = mark.places + [mark.span] + mark.reason.evidence.compactMap(\.span)
+          let isInside = spans.allSatisfy { Self.isWhole($0, article.text) }
+          #expect(isInside, "\(layer.analyzer.name): a span leaves the text or cuts a character in: \(text.debugDescription)")
+          if !isInside { return }
+        }
+      }
+    }
+  }
+
+  /// Inside the text, and on the edges of characters.
+  private static func isWhole(_ span: TextSpan, _ text: SourceText) -> Bool {
+    guard span.start >= 0, span.end <= text.bytes.count, span.start <= span.end else { return false }
+    return [span.start, span.end].allSatisfy { $0 == text.bytes.count || text.bytes[$0] & 0xC0 != 0x80 }
+  }
+}

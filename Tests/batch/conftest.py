@@ -1,0 +1,10 @@
+"""`lede analyze` for each test."""
+
+import pytest
+
+from runs import Analyze
+
+
+@pytest.fixture
+def analyze(built):
+    return Analyze(built("lede"))
