@@ -91,7 +91,7 @@ import Testing
         for name in ["entities", "quotes", "counts"] {
           _ = try? lister.marks(
             try #require(workspace.registry.analyzer(name)), of: session.articles,
-            columns: ["part", "speaker", "section", "quotes.speaker"])
+            query: .naming(["part", "speaker", "section", "quotes.speaker"]))
         }
       }
       let again = try Bench.decode(try workspace.bytes())

@@ -23,13 +23,13 @@ import Testing
       #expect(sum == prose, "\(open.article.source.name) \(open.article.text.string.prefix(200))")
     }
     for analyzer in workspace.registry.analyzers where analyzer.info.shape == .marks {
-      let all = try lister.marks(analyzer, of: workspace.session.articles, columns: ["part"]).table
+      let all = try lister.marks(analyzer, of: workspace.session.articles, query: .naming(["part"])).table
       let part = try #require(all.column("part"))
       var sum = 0
       for name in ArticlePart.allCases {
         var scope = TextScope()
         scope.part = name
-        let rows = try lister.marks(analyzer, of: workspace.session.articles, scope: scope, columns: ["part"]).table.rows
+        let rows = try lister.marks(analyzer, of: workspace.session.articles, scope: scope, query: .naming(["part"])).table.rows
         #expect(rows.allSatisfy { $0.cells[part] == .text(name.rawValue) })
         sum += rows.count
       }
