@@ -7,8 +7,7 @@ extension NestedRecord {
   public static var listKind: FieldKind { .records(fields.map(\.schema)) }
 
   public static func listValue(_ list: [Self]) -> FieldValue {
-    let fields = Self.fields
-    return .records(list.map { record in fields.map { $0.value(of: record) } })
+    .records(list.map(\.fieldValues))
   }
 
   public static func list(from value: FieldValue) -> [Self]? {

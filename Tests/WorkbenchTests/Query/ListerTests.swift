@@ -40,7 +40,7 @@ import Testing
   private func column(_ name: String, of layer: String = "entities") throws -> [FieldValue] {
     let workspace = try workspace()
     let analyzer = try #require(workspace.registry.analyzer(layer))
-    let table = try Bench.lister(workspace).marks(analyzer, of: workspace.session.articles, columns: [name]).table
+    let table = try Bench.lister(workspace).marks(analyzer, of: workspace.session.articles, query: .naming([name])).table
     let at = try #require(table.column(name))
     return table.rows.map { $0.cells[at] }
   }
@@ -70,7 +70,8 @@ import Testing
     var words: [String: FieldValue] = [:]
     for part in ["headings", "quotes", "narration"] {
       let scope = try TextScope(part, registry: workspace.registry)
-      words[part] = try Bench.lister(workspace).marks(analyzer, of: workspace.session.articles, scope: scope, columns: []).table.rows[0]
+      words[part] = try Bench.lister(workspace).marks(analyzer, of: workspace.session.articles, scope: scope, query: TableQuery()).table
+        .rows[0]
         .cells[1]
     }
     #expect(words == ["headings": .integer(5), "quotes": .integer(3), "narration": .integer(8)])
@@ -98,9 +99,9 @@ import Testing
     let workspace = try workspace()
     let analyzer = try #require(workspace.registry.analyzer("entities"))
     let lister = Bench.lister(workspace)
-    let table = try lister.marks(analyzer, of: workspace.session.articles, each: "mentions", columns: ["block"]).table
+    let table = try lister.marks(analyzer, of: workspace.session.articles, each: "mentions", query: .naming(["block"])).table
     #expect(table.rows.map(\.ref) == ["e1", "e2", "e2", "e3", "e4", "e5", "e6"])
     #expect(table.rows.map { $0.cells.last } == ["2.1", "2.2", "2.5", "2.3", "2.4", "2.5", "2.5"].map { .text($0) })
-    #expect(throws: QueryError.self) { try lister.marks(analyzer, of: [], each: "name", columns: []) }
+    #expect(throws: QueryError.self) { try lister.marks(analyzer, of: [], each: "name", query: TableQuery()) }
   }
 }
