@@ -24,7 +24,9 @@ extension LeadingRule {
     default: break
     }
     if isClause || isInfinitive { return true }
-    if isReflexive(at) || isPronoun(object) { return false }
+    // “attacked twice”
+    if passage.isWord(at, "twice") || passage.isWord(at, "back") || passage.isWord(at, "hard") { return false }
+    if isTelephoned(object, made, cue) || isReflexive(at) || isPronoun(object) { return false }
     // “said in a video call”
     if context.kind(at).isPreposition, traits.contains(.parenthetical) { return false }
     if traits.contains(.plain) { return !cue.isNonfinite || !made.inherits }
@@ -40,6 +42,13 @@ extension LeadingRule {
   private func isReflexive(_ token: Int) -> Bool {
     let words: [StaticString] = ["themselves", "himself", "herself", "itself", "ourselves", "myself"]
     return words.contains { passage.isWord(token, $0) }
+  }
+
+  /// “called her office”: an object without what it is called.
+  private func isTelephoned(_ object: Range<Int>, _ made: Attribution, _ cue: Cue) -> Bool {
+    let forms: [StaticString] = ["call", "calls", "called", "calling"]
+    guard made.cue == cue.group, forms.contains(where: { passage.isWord(cue.head, $0) }) else { return false }
+    return phrases.phrase(startingAt: object.lowerBound, to: object.upperBound) == object
   }
 
   private func isPronoun(_ tokens: Range<Int>) -> Bool {
