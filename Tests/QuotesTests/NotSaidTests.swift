@@ -8,7 +8,8 @@ struct NotSaidTests {
     arguments: [
       "The county banned heavy trucks from the bridge.", "The college hired a consultant.", "He emailed the photographs to the museum.",
       "Eva Sund puts her ear to the wall.", "The clerk wrote down the number.", "Jonas Prag attacked twice on the last hill.",
-      "Eva Sund called her office.", "Read those words twice.", "The hobbyists call themselves the Rust Society.",
+      "Eva Sund called her office.", "They showed “The Salt Garden” for a month.", "Read those words twice.",
+      "The hobbyists call themselves the Rust Society.",
     ])
   func ordinary(_ sentence: String) throws {
     #expect(try quotes(sentence).1.isEmpty)

@@ -29,6 +29,7 @@ extension LeadingRule {
     if isTelephoned(object, made, cue) || isReflexive(at) || isPronoun(object) { return false }
     // “said in a video call”
     if context.kind(at).isPreposition, traits.contains(.parenthetical) { return false }
+    if isSeen(made, cue) { return false }
     if traits.contains(.plain) { return !cue.isNonfinite || !made.inherits }
     return traits.contains(.topic) || cue.score >= LeadingRule.sure
   }
@@ -49,6 +50,13 @@ extension LeadingRule {
     let forms: [StaticString] = ["call", "calls", "called", "calling"]
     guard made.cue == cue.group, forms.contains(where: { passage.isWord(cue.head, $0) }) else { return false }
     return phrases.phrase(startingAt: object.lowerBound, to: object.upperBound) == object
+  }
+
+  /// “they showed a film”, “police found a key”: only a poll or a report shows and finds what may be cited.
+  private func isSeen(_ made: Attribution, _ cue: Cue) -> Bool {
+    let forms: [StaticString] = ["show", "shows", "showed", "showing", "find", "finds", "found", "finding"]
+    guard forms.contains(where: { passage.isWord(cue.head, $0) }) else { return false }
+    return !made.source.contains { $0.contains { passage.traits[$0].contains(.document) } }
   }
 
   private func isPronoun(_ tokens: Range<Int>) -> Bool {
