@@ -37,6 +37,13 @@ struct SpanTests {
     #expect(found.map { text.string($0.cue[0]) } == ["told"])
   }
 
+  @Test("what she added is a quotation of its own")
+  func added() throws {
+    let (text, found) = try quotes("“We will win,” Eva Sund said after the vote, adding: “Or lose.”")
+    #expect(found.map { $0.words(text) } == [["“We will win,”"], ["“Or lose.”"]])
+    #expect(found.map(\.speaker) == ["Eva Sund", "Eva Sund"])
+  }
+
   @Test("whom it was said to, after the quotation")
   func addresseeAfter() throws {
     let (text, found) = try quotes("Eva Sund said: “The mill will close,” to the council.")

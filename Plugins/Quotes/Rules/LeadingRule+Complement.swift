@@ -28,7 +28,7 @@ extension LeadingRule {
     if passage.isWord(at, "twice") || passage.isWord(at, "back") || passage.isWord(at, "hard") { return false }
     if isTelephoned(object, made, cue) || isReflexive(at) || isPronoun(object) { return false }
     // “said in a video call”
-    if context.kind(at).isPreposition, traits.contains(.parenthetical) { return false }
+    if context.kind(at).isPreposition, traits.contains(.parenthetical), !isOfMatter(at, cue) { return false }
     if isSeen(made, cue) { return false }
     if traits.contains(.plain) { return !cue.isNonfinite || !made.inherits }
     return traits.contains(.topic) || cue.score >= LeadingRule.sure
@@ -57,6 +57,13 @@ extension LeadingRule {
     let forms: [StaticString] = ["show", "shows", "showed", "showing", "find", "finds", "found", "finding"]
     guard forms.contains(where: { passage.isWord(cue.head, $0) }) else { return false }
     return !made.source.contains { $0.contains { passage.traits[$0].contains(.document) } }
+  }
+
+  /// “warned of floods”, “complained about the noise”, but not “thought of”.
+  private func isOfMatter(_ token: Int, _ cue: Cue) -> Bool {
+    let kind = context.kind(token)
+    return (kind == .ofPreposition || kind == .aboutPreposition || kind == .againstPreposition)
+      && !passage.isWord(cue.head, "thought") && !passage.isWord(cue.head, "thinks")
   }
 
   private func isPronoun(_ tokens: Range<Int>) -> Bool {
