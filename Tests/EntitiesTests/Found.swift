@@ -1,5 +1,6 @@
 import AnalyzerKit
 import TestSupport
+import Testing
 
 @testable import Entities
 
@@ -11,7 +12,12 @@ struct Found {
   init(_ words: String, date: String? = nil) {
     var article = TestArticle.article(words)
     if let date { article.metadata.set("date", [date], Origin(.user)) }
-    entities = EntitiesAnalyzer(options: NoOptions()).analyze(AnalyzedText(article), Layers())
+    do {
+      entities = try EntitiesAnalyzer(options: NoOptions()).analyze(AnalyzedText(article), Layers())
+    } catch {
+      Issue.record(error)
+      entities = []
+    }
   }
 
   /// `TYPE words` for each mention, in the order of the text.

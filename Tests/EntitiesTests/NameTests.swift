@@ -37,19 +37,22 @@ import Testing
     ] as [(String, [String])])
   func namesAndTheirTypes(_ words: String, _ expected: [String]) { #expect(Found(words).names == expected) }
 
-  @Test func everyReasonNamesARuleAndShowsWordsOfTheArticle() {
+  @Test func everyReasonNamesARuleAndShowsWordsOfTheArticle() throws {
     let words = "Kremlin spokesman Oleg Varin told Reuters in Minsk that 40 Russians left on Friday. Varin paid $3."
     let text = TestArticle.text(words)
-    for entity in EntitiesAnalyzer(options: NoOptions()).analyze(text, Layers()) {
+    for entity in try EntitiesAnalyzer(options: NoOptions()).analyze(text, Layers()) {
       #expect(!entity.reason.rule.isEmpty && !entity.reason.evidence.isEmpty, "\(entity.name)")
       #expect(entity.reason.evidence.allSatisfy { $0.span.map { text.text.span.contains($0) && !$0.isEmpty } ?? true }, "\(entity.name)")
     }
   }
 
-  @Test func ofATextInAnotherLanguageNothingIsClaimed() {
+  @Test func aTextInAnotherLanguageIsRefusedByName() {
     var article = TestArticle.article("Der Minister Karl Holm sprach in Berlin.")
     article.metadata.set("language", ["de"], Origin(.user))
-    #expect(EntitiesAnalyzer(options: NoOptions()).analyze(AnalyzedText(article), Layers()).isEmpty)
+    #expect(throws: EntitiesError.otherLanguage("de")) {
+      try EntitiesAnalyzer(options: NoOptions()).analyze(AnalyzedText(article), Layers())
+    }
+    #expect("\(EntitiesError.otherLanguage("de"))".hasPrefix("the article's language is “de” and entities reads English"))
   }
 
   @Test(

@@ -31,7 +31,7 @@ LISTS = {
     "event-heads": "eventHead", "titles": "title", "roles": "role", "location-heads": "locationHead", "events": "event",
     "facilities": "facility", "products": "product", "works": "work", "laws": "law", "law-heads": "lawHead", "place-heads": "placeHead",
     "location-openers": "locationOpener", "name-particles": "particle", "role-modifiers": "roleModifier",
-    "us-states": "stateAbbreviation", "terms": "functionWord",
+    "us-states": "stateAbbreviation", "terms": "functionWord", "nicknames": "given",
 }
 FAMILY_NAMES, SMALL_TOWN, LARGE_CITY = 12000, 30000, 100000
 

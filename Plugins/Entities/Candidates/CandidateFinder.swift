@@ -196,9 +196,19 @@ struct CandidateFinder {
     words.shapes[token].contains(.small) && !words.shapes[token].contains(.innerCapital) && words.wordClass(token).contains(.functionWord)
   }
 
+  private static let directions: [StaticString] = ["NE", "NW", "SE", "SW", "NNE", "NNW", "SSE", "SSW", "ENE", "ESE", "WNW", "WSW"]
+
+  /// “R-Ariz.” of “Sen. Vera Lund, R-Ariz.,”
+  private func isPartyAndState(_ tokens: Range<Int>) -> Bool {
+    let span = words.span(tokens)
+    guard span.count >= 4, words.bytes[span.start + 1] == 0x2D, [0x52, 0x44, 0x49].contains(words.bytes[span.start]) else { return false }
+    return words.lexicon.wordClass(words.key(TextSpan(span.start + 2, span.end))[...]).meets([.stateAbbreviation, .state])
+  }
+
   /// Not a title, a role, a head or an ordinary word alone.
   private func isName(_ candidate: Candidate) -> Bool {
     let token = candidate.tokens.lowerBound
+    if isPartyAndState(candidate.tokens) { return false }
     let known = candidate.entry
     if candidate.title != nil { return !candidate.isSingle || !known.meets([.title, .role]) || known.meets(.person) }
     guard candidate.isSingle else {
@@ -211,7 +221,8 @@ struct CandidateFinder {
       return !candidate.tokens.allSatisfy { words.wordClass($0).meets([.title, .roleModifier, .role, .functionWord]) }
         || known.meets(.named)
     }
-    if words.tokens.span(token).count == 1 { return false }
+    if words.tokens.span(token).count == 1 || known.contains(.particle) && words.shapes[token].contains(.small) { return false }
+    if words.shapes[token].contains(.allCapitals), CandidateFinder.directions.contains(where: { words.isWord(token, $0) }) { return false }
     if words.prefix(token) > 0, !words.wordClass(token).meets(.named), !isArabic(token) { return candidate.prefix > 0 }
     if known.contains(.functionWord), !known.meets(.named) { return false }
     if words.value(token).kind == .month || words.value(token).kind == .weekday {

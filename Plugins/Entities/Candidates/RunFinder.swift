@@ -70,10 +70,14 @@ struct RunFinder {
     if words.isWord(token, "and") { return isNameWord(next) && joinsHeads(start, token, next, limit) ? next + 1 : nil }
     if words.isWord(token, "for") || words.isWord(token, "on") {
       let before = words.wordClass(token - 1)
-      return isNameWord(next) && before.contains(.organisationHead) && !before.contains(.given) ? next + 1 : nil
+      guard before.contains(.organisationHead), !before.contains(.given) else { return nil }
+      if isNameWord(next) { return next + 1 }
+      // “Institute for the Urban Night”
+      return words.isWord(next, "the") && next + 1 < limit && isNameWord(next + 1) && words.isWord(token, "for") ? next + 2 : nil
     }
     if words.wordClass(token).contains(.particle), isNameWord(token - 1),
-      !words.wordClass(token - 1).contains(.common) || words.wordClass(token - 1).contains(.particle)
+      !words.wordClass(token - 1).contains(.common) || words.wordClass(token - 1).contains(.locationOpener)
+        || words.wordClass(token - 1).contains(.particle)
     {
       if isNameWord(next) { return next + 1 }
       if words.isHyphen(next), next + 1 < limit, isNameWord(next + 1) { return next + 2 }

@@ -6,7 +6,6 @@ struct EntityJoiner {
 
   /// All entities, in the order of their first mentions.
   func entities(_ names: [TypedName], _ values: [ValueMention]) -> [Entity] {
-    let roles = RoleFinder(words: words)
     let reasons = ReasonWriter(words: words, names: names)
     let setAside = SetAsideNames(words: words)
     var entities = NameJoiner(words, names).clusters().map { cluster in
@@ -23,7 +22,7 @@ struct EntityJoiner {
         entity.reason.evidence.append(Evidence("spelled out", full.span, note: "set aside"))
       }
       if cluster.type == .PERSON {
-        entity.role = cluster.members.lazy.compactMap { roles.role(names[$0].candidate) }.first.map { oneLine(words.span($0)) }
+        entity.role = role(cluster, names)
       }
       return entity
     }
@@ -31,8 +30,23 @@ struct EntityJoiner {
     return entities.sorted { $0.span < $1.span }
   }
 
-  /// The form with most words; of equals, one that is not in capitals throughout, then the most frequent, then the first.
+  /// What the text calls a person at the first mention that says it.
+  private func role(_ cluster: NameCluster, _ names: [TypedName]) -> String? {
+    let roles = RoleFinder(words: words)
+    for member in cluster.members {
+      let candidate = names[member].candidate
+      guard let role = roles.role(candidate) else { continue }
+      let text = oneLine(words.span(role))
+      let shown = ShownNames(words: words)
+      return shown.isShouted(candidate, .PERSON) ? shown.quiet(text) : text
+    }
+    return nil
+  }
+
+  /// The form with most words; of equals, one that is not in capitals throughout, then the most frequent, then the first. Names that the
+  /// article has in capitals only are shown with capitals where names have them.
   private func fullest(_ cluster: NameCluster, _ names: [TypedName]) -> String {
+    let shown = ShownNames(words: words)
     var forms: [(text: String, words: Int, capitals: Bool, count: Int)] = []
     for member in cluster.members {
       let candidate = names[member].candidate
@@ -45,7 +59,7 @@ struct EntityJoiner {
         let count = candidate.tokens.reduce(0) {
           $0 + (words.shapes[$1].contains(.initials) ? 1 : words.tokens.kinds[$1].isWordLike ? 8 : 0)
         }
-        forms.append((text, count, candidate.style == .allCapitals, 1))
+        forms.append((text, count, shown.isShouted(candidate, cluster.type), 1))
       }
     }
     var best = 0
@@ -59,7 +73,7 @@ struct EntityJoiner {
         best = at
       }
     }
-    return forms[best].text
+    return forms[best].capitals ? shown.quiet(forms[best].text) : forms[best].text
   }
 
   /// The words with single blanks, for text that is wrapped hard.

@@ -20,6 +20,7 @@ struct NameJoiner {
     var clusters = sameWords()
     joinByLexicon(&clusters)
     joinPersons(&clusters)
+    joinFirstNames(&clusters)
     joinOrganisations(&clusters)
     return clusters.filter { $0.joinedTo == nil }.sorted { $0.members[0] < $1.members[0] }
   }
@@ -114,6 +115,33 @@ struct NameJoiner {
     if clusters[number].members.isEmpty { clusters[number].joinedTo = first }
   }
 
+  /// “Noor” for Noor van Dalen, once she was introduced in full: unless the first name is introduced anew, for somebody else.
+  private func joinFirstNames(_ clusters: inout [NameCluster]) {
+    let people = clusters.indices.filter { clusters[$0].type == .PERSON && clusters[$0].joinedTo == nil }
+    let full = people.filter { clusters[$0].form.count >= 2 }
+    for number in people where clusters[number].form.count == 1 {
+      let bearers = full.filter { persons.isGivenName(clusters[number].form[0], of: clusters[$0].form) }
+      guard bearers.count == 1, clusters[bearers[0]].members[0] < clusters[number].members[0] else { continue }
+      if clusters[number].members.contains(where: { isIntroduced(names[$0].candidate) }) { continue }
+      join(number, to: bearers[0], "first-name", &clusters)
+    }
+  }
+
+  /// Whether a name comes with a title, a role or words between commas that say who this is.
+  private func isIntroduced(_ candidate: Candidate) -> Bool {
+    if candidate.title != nil { return true }
+    let (first, next) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+    let sentence = words.sentenceOf[first]
+    if first > 0, words.sentenceOf[first - 1] == sentence, words.wordClass(first - 1).contains(.role),
+      words.shapes[first - 1].contains(.small)
+    {
+      return true
+    }
+    guard next + 1 < words.count, words.sentenceOf[next + 1] == sentence, words.isSign(next, 0x2C) else { return false }
+    return words.isWord(next + 1, "who") || words.isWord(next + 1, "whose") || words.value(next + 1).kind == .article
+      || words.tokens.kinds[next + 1] == .number || words.wordClass(next + 1).contains(.role)
+  }
+
   /// The name before “(UCI)” whose first letters those are, in whatever order: acronyms are often another language’s.
   private func defined(_ number: Int, _ clusters: [NameCluster]) -> Int? {
     guard let member = clusters[number].members.first, member > 0 else { return nil }
@@ -149,7 +177,19 @@ struct NameJoiner {
       }
       guard clusters[number].joinedTo == nil else { continue }
       let full = longer.filter { organisations.isShortForm(clusters[number].form, of: clusters[$0].form) }
-      if full.count == 1 { join(number, to: full[0], "short-form", &clusters) }
+      if full.count == 1 {
+        join(number, to: full[0], "short-form", &clusters)
+        continue
+      }
+      let opened = longer.filter { organisations.isOpening(mention.tokens, of: names[clusters[$0].members[0]].candidate.tokens) }
+      if opened.count == 1 {
+        join(number, to: opened[0], "short-form", &clusters)
+        continue
+      }
+      let national = bodies.filter {
+        $0 != number && clusters[$0].joinedTo == nil && organisations.isWithoutCountry(clusters[number].form, of: clusters[$0].form)
+      }
+      if national.count == 1 { join(number, to: national[0], "without-country", &clusters) }
     }
   }
 }

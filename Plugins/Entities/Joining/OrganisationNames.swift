@@ -27,6 +27,22 @@ struct OrganisationNames {
     return vocabulary.word(short[0]).filter { $0 != 0x2E }.sorted() == large.compactMap { vocabulary.word($0).first }.sorted()
   }
 
+  /// Whether a form is another one without the country or the nationality before it: “Coast Guard” of “U.S. Coast Guard”.
+  func isWithoutCountry(_ short: [Int32], of full: [Int32]) -> Bool {
+    guard short.count >= 2, short.count < full.count, full.suffix(short.count).elementsEqual(short) else { return false }
+    return full.dropLast(short.count).allSatisfy { words.wordClass(ofType: $0).meets([.country, .state, .group]) }
+  }
+
+  /// Whether a name is another one up to its “of”, “for” or “&”: “Lighthouse Trust” of “Lighthouse Trust of the Northern Isles”.
+  func isOpening(_ short: Range<Int>, of full: Range<Int>) -> Bool {
+    guard short.count >= 2, short.count < full.count, words.types[short].elementsEqual(words.types[full].prefix(short.count)) else {
+      return false
+    }
+    let joint = full.lowerBound + short.count
+    if words.isSign(joint, 0x26) { return true }
+    return (words.isWord(joint, "of") || words.isWord(joint, "for")) && words.wordClass(joint - 1).contains(.organisationHead)
+  }
+
   /// Whether a form is another one without its legal suffix or a head like “Group”: “Orr” of “Orr Holdings Ltd”.
   func isShortForm(_ short: [Int32], of full: [Int32]) -> Bool {
     guard short.count < full.count, full.starts(with: short), let first = short.first else { return false }

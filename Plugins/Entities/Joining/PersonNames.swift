@@ -25,14 +25,26 @@ struct PersonNames {
       && words.lexicon.valueWord(vocabulary.word(first)).kind == .familyFirst
   }
 
+  /// Whether a word is the given name of a full name, or short for it: “Wilf” of “Wilfred Crane”.
+  func isGivenName(_ short: Int32, of full: [Int32]) -> Bool {
+    guard let first = full.first, vocabulary.word(short).count > 2 else { return false }
+    return short == first || isNickname(short, of: first)
+  }
+
+  /// The lexicon has the given names that a nickname may stand for, parted by blanks.
+  private func isNickname(_ short: Int32, of given: Int32) -> Bool {
+    guard let names = words.lexicon.fullForm(vocabulary.word(short)) else { return false }
+    return names.utf8.split(separator: 0x20).contains { WordFolding.fold(String($0) ?? "").utf8.elementsEqual(vocabulary.word(given)) }
+  }
+
   private func bare(_ form: [Int32]) -> [Int32] {
     guard let last = form.last, form.count > 2, PersonNames.suffixes.contains(vocabulary.string(last)) else { return form }
     return form.dropLast()
   }
 
-  /// One word, or an initial of the other.
+  /// One word, or an initial of the other, or short for it.
   private func same(_ left: Int32, _ right: Int32) -> Bool {
-    if left == right { return true }
+    if left == right || isNickname(left, of: right) || isNickname(right, of: left) { return true }
     let one = Array(vocabulary.word(left).filter { $0 != 0x2E })
     let other = Array(vocabulary.word(right).filter { $0 != 0x2E })
     return one.first == other.first && (one.count == 1 || other.count == 1)

@@ -18,6 +18,10 @@ struct ContextEvidence {
     "airport", "stadium", "crossing", "prison", "mosque", "church", "cathedral", "temple", "bridge", "hotel", "palace", "airbase",
     "building",
   ]
+  private static let ships: [StaticString] = [
+    "tanker", "ferry", "ship", "vessel", "trawler", "freighter", "yacht", "liner", "steamer", "frigate", "destroyer", "submarine",
+    "schooner", "lifeboat", "tugboat", "tug", "barge", "icebreaker", "warship", "flagged",
+  ]
   private static let battles: [StaticString] = [
     "beat", "beats", "defeated", "thrashed", "vs", "v", "drew", "edged", "hosts", "visited", "signed",
   ]
@@ -26,8 +30,9 @@ struct ContextEvidence {
     func add(_ rule: TypingRule, _ type: EntityType, _ weight: Float, _ token: Int) {
       evidence.append(TypeEvidence(candidate: number, rule: rule, type: type, weight: weight, tokens: token..<(token + 1)))
     }
-    let first = candidate.tokens.lowerBound
-    let end = candidate.tokens.upperBound
+    let end = words.skippingMarks(from: candidate.tokens.upperBound, sentence.upperBound)
+    let first = words.skippingMarks(before: candidate.tokens.lowerBound, sentence.lowerBound - 1) + 1
+    if isDateline(candidate, sentence) { add(.datelinePlace, .GPE, 9, first) }
     if first > sentence.lowerBound { before(candidate, first - 1, sentence, add) }
     if end < sentence.upperBound { after(candidate, end, sentence, add) }
     if end + 1 < sentence.upperBound, first > sentence.lowerBound, words.isSign(first - 1, 0x28), words.isSign(end, 0x29),
@@ -44,6 +49,29 @@ struct ContextEvidence {
     }
   }
 
+  /// “PORT ORR, Maine (News Desk) —” and “ORR —” at the start of a paragraph.
+  private func isDateline(_ candidate: Candidate, _ sentence: Range<Int>) -> Bool {
+    let first = candidate.tokens.lowerBound
+    var end = candidate.tokens.upperBound
+    let block = words.text.block(ofSentence: Int(words.sentenceOf[first]))
+    guard candidate.style == .normal, words.skippingMarks(from: sentence.lowerBound, sentence.upperBound) == first, !block.kind.isHeading,
+      block.span.start == words.span(sentence).start
+    else { return false }
+    let capitals = candidate.tokens.allSatisfy { !words.tokens.kinds[$0].isWordLike || words.shapes[$0].contains(.allCapitals) }
+    end = words.skippingMarks(from: end, sentence.upperBound)
+    guard end < sentence.upperBound, capitals || words.isSign(end, 0x2C) else { return false }
+    let isPlaced = capitals || end + 1 < sentence.upperBound && words.wordClass(end + 1).meets([.country, .state, .stateAbbreviation])
+    guard isPlaced else { return false }
+    for token in end..<min(sentence.upperBound, end + 12) {
+      if words.isDash(token) || words.isWord(token, "--") { return !words.isHyphen(token) }
+      // A single hyphen is also what follows “CRICKET” and the names of teams.
+      if words.isSign(token, 0x2D) { return words.isSign(token - 1, 0x29) && !words.isHyphen(token) }
+      let isName = words.isCapital(token) || words.tokens.kinds[token] == .number
+      guard isName || [0x2C, 0x2E, 0x28, 0x29, 0x2A, 0x5F].contains(where: { words.isSign(token, $0) }) else { return false }
+    }
+    return false
+  }
+
   private typealias Add = (TypingRule, EntityType, Float, Int) -> Void
 
   private func before(_ candidate: Candidate, _ token: Int, _ sentence: Range<Int>, _ add: Add) {
@@ -57,7 +85,13 @@ struct ContextEvidence {
     } else if words.isWord(token, "from") || words.isWord(token, "to") && !candidate.isSingle {
       add(.preposition, .GPE, 0.8, token)
     } else if words.isWord(token, "at"), candidate.tokens.count <= 3 {
-      add(.preposition, .ORG, 0.6, token)
+      // “director of operations at Linden Freight”
+      let isPost = (max(sentence.lowerBound, token - 4)..<token).contains {
+        words.wordClass($0).contains(.role) && words.shapes[$0].contains(.small)
+      }
+      add(.preposition, .ORG, isPost ? 3 : 0.6, token)
+    } else if ContextEvidence.ships.contains(where: { words.isWord(token, $0) }), !candidate.entry.meets(.named.union(.person)) {
+      add(.nominal, .PRODUCT, 6, token)
     } else if word.kind == .speech, isSaid(token) {
       add(.speechVerb, .PERSON, 1.2, token)
     } else if words.isWord(token, "the"), candidate.style == .normal, !candidate.entry.meets(.named) {
@@ -86,7 +120,11 @@ struct ContextEvidence {
     let next = token + 1
     let hasNext = next < sentence.upperBound
     if words.isSign(token, 0x2C), hasNext {
-      if words.isWord(next, "who") { add(.relativeClause, .PERSON, 4, next) }
+      // In “a nurse in Gdynia, Poland, who” the words after the comma are the nurse’s.
+      let isPlace =
+        candidate.entry.meets(.politicalPlace) && candidate.tokens.lowerBound > sentence.lowerBound + 1
+        && words.isSign(candidate.tokens.lowerBound - 1, 0x2C) && words.isCapital(candidate.tokens.lowerBound - 2)
+      if words.isWord(next, "who"), !isPlace { add(.relativeClause, .PERSON, 4, next) }
       if words.tokens.kinds[next] == .number, next + 1 < sentence.upperBound, words.isSign(next + 1, 0x2C),
         words.tokens.span(next).count == 2
       {

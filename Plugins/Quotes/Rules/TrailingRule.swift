@@ -8,6 +8,8 @@ struct TrailingRule {
   /// `from`: the first token that no earlier attribution has taken.
   func attribution(of cue: Cue, from: Int) -> Attribution? {
     guard cue.group.lowerBound > from, !passage.isWord(cue.head, "according") else { return nil }
+    // “There will, I am told, be …”: nobody is named who told.
+    if cue.isPassive, passage.traits[cue.head].contains(.addressing) { return nil }
     if let inverted = inverted(cue, from) { return inverted }
     guard let source = phrases.subject(endingAt: cue.group.lowerBound, from: from), source.lowerBound > from else { return nil }
     let before = source.lowerBound

@@ -15,8 +15,8 @@ extension SpeakerResolver {
     one.number = number(noun)
     if passage.classes[first] == .possessive, source.count > 1, let owned = owned(core, noun, made) {
       one.name = owned
-      if let same = known.last(where: { $0.name == owned }) { return Found(known: same, evidence: Evidence("owner", nil, note: owned)) }
-      return Found(known: one, evidence: Evidence("owner", nil, note: owned))
+      let owner = Evidence("owner", passage.text.tokens.span(core), note: owned)
+      return Found(known: known.last { $0.name == owned } ?? one, evidence: owner)
     }
     if let same = known.last(where: { $0.entity == nil && sameName($0.name, one.name) }) { return Found(known: same) }
     return Found(known: one)
@@ -27,7 +27,7 @@ extension SpeakerResolver {
     let noun = head.upperBound - 1
     let traits = passage.traits[noun]
     if let same = known.last(where: { $0.head == id && $0.entity == nil }) {
-      return Found(known: same, evidence: Evidence("antecedent", nil, note: same.name))
+      return Found(known: same, evidence: evidence(same))
     }
     if let entity = roles.entity(id, before: head.lowerBound) {
       return Found(known: known(entity, made), evidence: Evidence("antecedent", entities.marks[entity].span, ref: entities.id(entity)))

@@ -55,10 +55,10 @@ extension SpeakerResolver {
     return Found(known: last, evidence: evidence(last))
   }
 
-  private func evidence(_ one: Known) -> Evidence {
+  func evidence(_ one: Known) -> Evidence {
     Evidence(
-      "antecedent", one.entity.map { entities.marks[$0].span }, ref: one.entity.map { entities.id($0) },
-      note: one.entity == nil ? one.name : nil)
+      "antecedent", one.entity.map { entities.marks[$0].span } ?? one.words.map { passage.text.tokens.span($0) },
+      ref: one.entity.map { entities.id($0) }, note: one.entity == nil ? one.name : nil)
   }
 
   /// Whether somebody else who fits was named after `last` spoke, at the head of a sentence.
@@ -88,7 +88,7 @@ extension SpeakerResolver {
     switch entities.marks[entity].type {
     case .PERSON: one.number = .person
     case .NORP: one.number = .group
-    case .ORG: one.number = .organisation
+    case .ORG where pronoun != .they: one.number = .organisation
     case .GPE where pronoun == .it: one.number = .organisation
     default: return false
     }

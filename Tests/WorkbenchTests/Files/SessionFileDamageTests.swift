@@ -87,11 +87,13 @@ import Testing
       let workspace = Workspace(registry: try Bench.registry())
       workspace.adopt(session, lock: nil, command: "load")
       let lister = Bench.lister(workspace)
+      var query = TableQuery()
+      query.columns = ["part", "speaker", "section", "quotes.speaker"]
       if session.settings.entries == [] || round % 3 == 0, !session.articles.isEmpty {
         for name in ["entities", "quotes", "counts"] {
           _ = try? lister.marks(
             try #require(workspace.registry.analyzer(name)), of: session.articles,
-            query: .naming(["part", "speaker", "section", "quotes.speaker"]))
+            query: query)
         }
       }
       let again = try Bench.decode(try workspace.bytes())
