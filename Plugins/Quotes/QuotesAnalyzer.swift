@@ -2,7 +2,7 @@ import AnalyzerKit
 
 /// Finds who is said to have said, thought or shown what, to whom, and who that is.
 ///
-/// Throws `QuotesError` for an article that is known not to be English.
+/// Of an article that is known not to be English, only what stands in quotation marks is found, without speakers.
 public struct QuotesAnalyzer: Analyzer {
   public static let key = LayerKey<Quote>.quotes
   public static let requires: [Requirement] = [.layer(.entities)]
@@ -14,9 +14,9 @@ public struct QuotesAnalyzer: Analyzer {
 
   public func analyze(_ text: AnalyzedText, _ layers: Layers) throws -> [Quote] {
     let article = text.article
-    if let language = article.metadata.language, !article.isEnglish { throw QuotesError.otherLanguage(language) }
     let entities = try layers[.entities]
     let passage = Passage(Emphasis.blanked(article).map { AnalyzedText($0) } ?? text)
+    if let language = article.metadata.language, !article.isEnglish { return MarksOnly(passage: passage, language: language).quotes() }
     let finder = AttributionFinder(passage)
     var resolver = SpeakerResolver(passage: passage, units: finder.units, entities: entities)
     let maker = QuoteMaker(passage: passage)

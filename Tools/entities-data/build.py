@@ -24,7 +24,7 @@ CLASSES = ("common given family country state city town location group organisat
 BIT = {name: 1 << i for i, name in enumerate(CLASSES)}
 # In the order of ValueWord.swift.
 KINDS = ("month weekday cardinal scale group ordinal fraction period season daypart day which hedge percent sign money moneycode unit power "
-         "speech joiner preposition article function familyfirst").split()
+         "speech joiner preposition article function familyfirst holiday").split()
 LISTS = {
     "given-names": "given", "family-names": "family", "locations": "location", "groups": "group", "organisations": "organisation",
     "organisation-heads": "organisationHead", "organisation-suffixes": "organisationSuffix", "facility-heads": "facilityHead",

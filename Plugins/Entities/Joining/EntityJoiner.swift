@@ -96,9 +96,12 @@ struct EntityJoiner {
       let text = words.string(value.tokens)
       let span = words.span(value.tokens)
       let mention = EntityMention(span, text: text, kind: .value, value: value.value)
-      let key = Key(type: value.type, value: value.value ?? "“" + WordFolding.fold(oneLine(words.span(value.tokens))))
+      let key = Key(
+        type: value.type, value: value.value ?? (value.isUndated ? "”" : "“") + WordFolding.fold(oneLine(words.span(value.tokens))))
       if let number = numbers[key] {
         entities[number].mentions.append(mention)
+        // “at least 63” is shown as “63” where the article has that too.
+        if entities[number].name.hasSuffix(" " + text) { entities[number].name = text }
       } else {
         numbers[key] = entities.count
         var entity = Entity(span: span, reason: Reason(value.rule.rawValue, [Evidence("words", span, note: value.value.map { "= \($0)" })]))

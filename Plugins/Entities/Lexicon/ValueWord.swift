@@ -3,7 +3,7 @@ struct ValueWord {
   /// The order is that of `KINDS` in Tools/entities-data/build.py; `none` is for words without an entry.
   enum Kind: UInt8 {
     case month, weekday, cardinal, scale, group, ordinal, fraction, period, season, daypart, day, which, hedge, percent, sign, money
-    case moneyCode, unit, power, speech, joiner, preposition, article, functionWord, familyFirst, none
+    case moneyCode, unit, power, speech, joiner, preposition, article, functionWord, familyFirst, holiday, none
   }
 
   /// The kind in the lowest byte, the payload above it.

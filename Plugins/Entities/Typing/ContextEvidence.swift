@@ -54,9 +54,12 @@ struct ContextEvidence {
     let first = candidate.tokens.lowerBound
     var end = candidate.tokens.upperBound
     let block = words.text.block(ofSentence: Int(words.sentenceOf[first]))
-    guard candidate.style == .normal, words.skippingMarks(from: sentence.lowerBound, sentence.upperBound) == first, !block.kind.isHeading,
-      block.span.start == words.span(sentence).start
-    else { return false }
+    guard words.skippingMarks(from: sentence.lowerBound, sentence.upperBound) == first, block.span.start == words.span(sentence).start
+    else {
+      return false
+    }
+    if block.kind == .dateline { return true }
+    guard candidate.style == .normal, !block.kind.isHeading else { return false }
     let capitals = candidate.tokens.allSatisfy { !words.tokens.kinds[$0].isWordLike || words.shapes[$0].contains(.allCapitals) }
     end = words.skippingMarks(from: end, sentence.upperBound)
     guard end < sentence.upperBound, capitals || words.isSign(end, 0x2C) else { return false }

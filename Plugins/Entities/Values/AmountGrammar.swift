@@ -32,8 +32,10 @@ struct AmountGrammar {
         return mention(end, .MONEY, value.map { money($0, code, text) }, .amountOfMoney)
       }
       if let (unit, end) = unit(at, limit) { return mention(end, .QUANTITY, value.map { "\(text($0)) \(unit)" }, .measure) }
+      if let time = hour(token, at, limit, number) { return time }
       if let duration = duration(token, at, limit, number, low) { return duration }
     }
+    if low == nil, let value, let shared = shared(token, at, limit, value) { return mention(at, shared.type, shared.value, shared.rule) }
     if let low, let value { return mention(at, .CARDINAL, "\(low)-\(value)", first.isDigits ? .score : .number) }
     if at + 1 < limit, first.isDigits == false, let fraction = fraction(token, number, limit) { return fraction }
     return mention(at, .CARDINAL, value.map { "\($0)" }, .number)
@@ -65,6 +67,49 @@ struct AmountGrammar {
     else { return nil }
     return ValueMention(
       tokens: token..<(token + 3), type: period.isTime ? .TIME : .DATE, value: period.duration(DecimalNumber(1)), rule: .duration)
+  }
+
+  /// `a fifth of`, `half of`: the word before “of” makes it a part, not an order.
+  func part(at token: Int, limit: Int) -> ValueMention? {
+    let isHalf = words.isWord(token, "half")
+    let at = isHalf ? token : token + 1
+    guard at + 1 < limit, words.isWord(at + 1, "of"), let bottom = isHalf ? 2 : bottom(at) else { return nil }
+    return ValueMention(tokens: token..<(at + 1), type: .CARDINAL, value: "1/\(bottom)", rule: .fraction)
+  }
+
+  /// What “third” and “quarter” part things into.
+  private func bottom(_ token: Int) -> Int? {
+    if words.isWord(token, "quarter") { return 4 }
+    let word = words.value(token)
+    return word.kind == .ordinal && word.number >= 3 ? word.number : nil
+  }
+
+  /// `eight o’clock`; which half of the day only “in the morning” and the like tell.
+  private func hour(_ token: Int, _ at: Int, _ limit: Int, _ number: NumberReader.Number) -> ValueMention? {
+    guard words.key(words.tokens.span(at)).elementsEqual("o'clock".utf8), let hour = number.value?.integer, (1...12).contains(hour) else {
+      return nil
+    }
+    var end = at + 1
+    var value: String?
+    if end + 2 < limit, words.isWord(end, "in"), words.isWord(end + 1, "the"), words.value(end + 2).kind == .daypart {
+      let full = words.isWord(end + 2, "morning") ? hour % 12 : hour % 12 + 12
+      value = full < 10 ? "T0\(full):00" : "T\(full):00"
+      end += 3
+    }
+    return ValueMention(tokens: token..<end, type: .TIME, value: value, rule: .clockTime)
+  }
+
+  /// The first number of “between 7.1 billion and 7.4 billion euros” is of what the second one is.
+  private func shared(_ token: Int, _ at: Int, _ limit: Int, _ value: DecimalNumber) -> (type: EntityType, value: String, rule: ValueRule)?
+  {
+    guard token > 0, at + 1 < limit, words.isWord(token - 1, "between") || words.isWord(token - 1, "from"),
+      words.isWord(at, "and") || words.isWord(at, "to"), let second = reader.number(at: at + 1, limit: limit), second.end < limit
+    else { return nil }
+    if percent(second.end, limit) != nil { return (.PERCENT, "\(value)%", .percentage) }
+    if let (code, _) = currency(second.end, limit, scaled: second.isScaled) {
+      return (.MONEY, money(value, code) { "\($0)" }, .amountOfMoney)
+    }
+    return unit(second.end, limit).map { (.QUANTITY, "\(value) \($0.symbol)", .measure) }
   }
 
   /// Whether a word turns a duration into a point in time: `ago`, `earlier`, `later`.
@@ -127,6 +172,9 @@ struct AmountGrammar {
 
   private func unit(_ token: Int, _ limit: Int) -> (symbol: String, end: Int)? {
     let word = words.value(token)
+    if words.isWord(token, "basis"), token + 1 < limit, words.isWord(token + 1, "points") || words.isWord(token + 1, "point") {
+      return ("bp", token + 2)
+    }
     if word.kind == .power, token + 1 < limit, words.value(token + 1).kind == .unit {
       return (words.value(token + 1).symbol + "\(word.number)", token + 2)
     }
@@ -178,8 +226,27 @@ struct AmountGrammar {
       Lexicon.appendKey(bytes, from..<end, to: &key)
       return (key, end)
     }
-    let (key, end) = word(number.end + 1)
-    let known = words.lexicon.valueWord(key[...])
+    var (key, end) = word(number.end + 1)
+    var known = words.lexicon.valueWord(key[...])
+    var value = number.value
+    // “310-million-pound”, “5-million-mile”
+    let isScaled = known.kind == .scale && end < bytes.count && bytes[end] == 0x2D
+    if isScaled {
+      value = value.shifted(known.number)
+      (key, end) = word(end + 1)
+      known = words.lexicon.valueWord(key[...])
+    }
+    if known.kind == .money, isScaled || !key.elementsEqual("won".utf8), let closing = reader.token(endingAt: end, from: token),
+      closing < limit
+    {
+      let amount = money(value, known.symbol) { "\($0)" }
+      return ValueMention(tokens: token..<(closing + 1), type: .MONEY, value: amount, rule: .amountOfMoney)
+    }
+    if known.kind == .percent, !key.elementsEqual("percentage".utf8), let closing = reader.token(endingAt: end, from: token),
+      closing < limit
+    {
+      return ValueMention(tokens: token..<(closing + 1), type: .PERCENT, value: "\(value)%", rule: .percentage)
+    }
     if known.kind == .period, let period = Period(rawValue: known.number) {
       var last = end
       var rule = ValueRule.duration
@@ -189,10 +256,10 @@ struct AmountGrammar {
       }
       guard let closing = reader.token(endingAt: last, from: token), closing < limit else { return nil }
       return ValueMention(
-        tokens: token..<(closing + 1), type: period.isTime ? .TIME : .DATE, value: period.duration(number.value), rule: rule)
+        tokens: token..<(closing + 1), type: period.isTime ? .TIME : .DATE, value: period.duration(value), rule: rule)
     }
     if known.kind == .unit, let closing = reader.token(endingAt: end, from: token), closing < limit {
-      return ValueMention(tokens: token..<(closing + 1), type: .QUANTITY, value: "\(number.value) \(known.symbol)", rule: .measure)
+      return ValueMention(tokens: token..<(closing + 1), type: .QUANTITY, value: "\(value) \(known.symbol)", rule: .measure)
     }
     return nil
   }
@@ -210,7 +277,13 @@ struct AmountGrammar {
   /// `two thirds`, `two-thirds`, `three quarters`.
   private func fraction(_ token: Int, _ number: NumberReader.Number, _ limit: Int) -> ValueMention? {
     let at = words.isHyphen(number.end) ? number.end + 1 : number.end
-    guard at < limit, words.value(at).kind == .fraction, let top = number.value else { return nil }
+    guard at < limit, let top = number.value else { return nil }
+    if top == DecimalNumber(1), !words.isWord(at, "quarter") || at + 1 < limit && words.isWord(at + 1, "of"), let bottom = bottom(at),
+      words.isHyphen(number.end) || at + 1 < limit && words.isWord(at + 1, "of")
+    {
+      return ValueMention(tokens: token..<(at + 1), type: .CARDINAL, value: "1/\(bottom)", rule: .fraction)
+    }
+    guard words.value(at).kind == .fraction else { return nil }
     return ValueMention(tokens: token..<(at + 1), type: .CARDINAL, value: "\(top)/\(words.value(at).number)", rule: .fraction)
   }
 }

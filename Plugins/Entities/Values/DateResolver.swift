@@ -1,7 +1,9 @@
 /// Turns dates that lean on the day of the article into calendar dates; gives nil where that day is not known.
 struct DateResolver {
-  /// The date of the article, from its metadata.
+  /// The date of the article, from its metadata; nil inside quotation marks too, since the words may have been said on any day.
   var today: CalendarDate?
+  /// The date of the article, for dates that lack their year only.
+  var nearby: CalendarDate?
 
   /// The day of a weekday: the last one up to the day of the article, as news has it; after “next”, the first one after it.
   func weekday(_ number: Int, next: Bool = false, before: Bool = false) -> String? {
@@ -13,7 +15,7 @@ struct DateResolver {
 
   /// A day or a month without a year: the one nearest to the day of the article.
   func nearest(month: Int, day: Int?) -> String? {
-    guard let today else { return nil }
+    guard let today = nearby else { return nil }
     guard let reference = CalendarDate(year: today.year, month: today.month ?? 7, day: today.day ?? 1).serial else { return nil }
     let candidates = [today.year - 1, today.year, today.year + 1].compactMap { year -> (CalendarDate, Int)? in
       if let day, day > CalendarDate.days(month, year) { return nil }

@@ -8,6 +8,8 @@ struct ValueMention {
   var value: String?
   /// The grammar's rule.
   var rule: ValueRule
+  /// Whether it stands in quotation marks and leans on the day when it was said, which the article does not tell: “yesterday”.
+  var isUndated = false
 }
 
 /// The rules of the grammar of values, by the names that `why` prints.
@@ -22,6 +24,7 @@ enum ValueRule: String {
   case age
   case season
   case clockTime = "clock-time"
+  case holiday
   case partOfDay = "part-of-day"
   case amountOfMoney = "amount-of-money"
   case percentage

@@ -5,14 +5,21 @@ struct ValueScanner {
   let words: ArticleWords
   private let reader: NumberReader
   private let amounts: AmountGrammar
-  private let dates: DateGrammar
+  private let said: DateGrammar
+  private let written: DateGrammar
+  private let holidays: HolidayGrammar
+  private let isQuoted: [Bool]
   private let clock: ClockGrammar
 
   init(_ words: ArticleWords, today: CalendarDate?) {
     self.words = words
     reader = NumberReader(words: words)
     amounts = AmountGrammar(words: words, reader: reader)
-    dates = DateGrammar(words: words, reader: reader, resolver: DateResolver(today: today))
+    let resolver = DateResolver(today: today, nearby: today)
+    written = DateGrammar(words: words, reader: reader, resolver: resolver)
+    said = DateGrammar(words: words, reader: reader, resolver: DateResolver(today: nil, nearby: today))
+    holidays = HolidayGrammar(words: words, resolver: resolver)
+    isQuoted = QuotedTokens.mask(words)
     clock = ClockGrammar(words: words, reader: reader)
   }
 
@@ -24,11 +31,13 @@ struct ValueScanner {
     while at < tokens.upperBound {
       while next < taken.count, taken[next].upperBound <= at { next += 1 }
       if next < taken.count, taken[next].lowerBound <= at {
+        if let holiday = holidays.phrase(taken[next]) { values.append(holiday) }
         at = taken[next].upperBound
         continue
       }
       let limit = next < taken.count ? min(tokens.upperBound, taken[next].lowerBound) : tokens.upperBound
-      if let value = value(at, limit) {
+      if var value = value(at, limit) {
+        value.isUndated = isQuoted[at] && value.value == nil && [.weekday, .relativeDate, .partOfDay, .season].contains(value.rule)
         let floor = values.count > first ? values[values.count - 1].tokens.upperBound : tokens.lowerBound
         values.append(extended(value, floor: floor))
         at = value.tokens.upperBound
@@ -40,6 +49,8 @@ struct ValueScanner {
 
   private func value(_ token: Int, _ limit: Int) -> ValueMention? {
     let start = words.bytes[Int(words.tokens.starts[token])]
+    let dates = isQuoted[token] ? said : written
+    if isControl(token) { return nil }
     if start >= 0x30, start <= 0x39 {
       // “Petrel-2”: part of a name.
       if token >= 2, words.isHyphen(token - 1), words.isCapital(token - 2), words.value(token - 2).kind != .month { return nil }
@@ -59,16 +70,19 @@ struct ValueScanner {
     case .group: return amounts.amount(at: token, limit: limit)
     case .fraction, .article:
       if words.isWord(token, "half") || words.isWord(token, "a") || words.isWord(token, "an") {
-        return amounts.single(at: token, limit: limit) ?? amounts.amount(at: token, limit: limit)
+        return amounts.single(at: token, limit: limit) ?? amounts.part(at: token, limit: limit)
+          ?? amounts.amount(at: token, limit: limit)
       }
       return nil
     case .ordinal: return ordinalWord(token, limit)
+    case .holiday: return holidays.word(at: token, limit: limit)
     default:
       // `thirty-four` and `two-day` as one token
       let span = words.tokens.span(token)
       guard words.tokens.kinds[token] == .word, words.wordClass(token).isSubset(of: [.common, .functionWord]), span.count > 6,
         words.bytes[span.range].contains(0x2D)
       else { return nil }
+      if let date = dates.middle(at: token) { return date }
       return amounts.amount(at: token, limit: limit)
     }
   }
@@ -97,6 +111,12 @@ struct ValueScanner {
         start = up
       } else if words.value(before).kind == .hedge, isHedge(before) {
         start = before
+        // “just under”, “well over”
+        if words.isWord(before, "under") || words.isWord(before, "over"), let degree = word(2),
+          words.isWord(degree, "just") || words.isWord(degree, "well") || words.isWord(degree, "slightly")
+        {
+          start = degree
+        }
       }
     default: break
     }
@@ -109,10 +129,19 @@ struct ValueScanner {
     return hedges.contains { words.isWord(token, $0) }
   }
 
+  /// The numbers of a terminal’s control sequence: `ESC [ 31 m`.
+  private func isControl(_ token: Int) -> Bool {
+    var at = Int(words.tokens.starts[token]) - 1
+    while at > 0, words.bytes[at] >= 0x30, words.bytes[at] <= 0x3F { at -= 1 }
+    if at > 0, words.bytes[at] == 0x5B { return words.bytes[at - 1] == 0x1B }
+    return at > 0 && words.bytes[at] == 0x9B && words.bytes[at - 1] == 0xC2
+  }
+
   private func relative(_ token: Int, _ limit: Int) -> ValueMention? {
     let hasArticle = token > 0 && words.isWord(token - 1, "the") && words.sentenceOf[token - 1] == words.sentenceOf[token]
     let next = token + 1 < limit ? words.value(token + 1).kind : .none
     let isDated = next == .period || next == .season || next == .daypart
+    let dates = isQuoted[token] ? said : written
     return dates.relative(at: token, from: hasArticle && (isDated || next == .cardinal || next == .none) ? token - 1 : token, limit: limit)
   }
 
@@ -153,7 +182,7 @@ struct ValueScanner {
     guard ending == (0x73, 0x74) || ending == (0x6E, 0x64) || ending == (0x72, 0x64) || ending == (0x74, 0x68),
       let last = reader.token(endingAt: digits.end + 2, from: token), last < limit
     else { return nil }
-    return dates.dayFirst(at: token, from: token, limit: limit) ?? ordinal(token, end: last + 1, number, limit)
+    return written.dayFirst(at: token, from: token, limit: limit) ?? ordinal(token, end: last + 1, number, limit)
   }
 
   private func ordinal(_ token: Int, end: Int, _ number: Int, _ limit: Int) -> ValueMention {
@@ -164,7 +193,7 @@ struct ValueScanner {
     if quarter < limit, words.isWord(quarter, "quarter"), number <= 4 {
       var last = quarter + 1
       var value: String?
-      if last + 1 < limit, words.isWord(last, "of"), let year = dates.digits(at: last + 1, limit: limit), year.rule == .year {
+      if last + 1 < limit, words.isWord(last, "of"), let year = written.digits(at: last + 1, limit: limit), year.rule == .year {
         value = year.value.map { "\($0)-Q\(number)" }
         last = year.tokens.upperBound
       }
@@ -175,6 +204,14 @@ struct ValueScanner {
 
   /// “, 34,” after a name.
   private func age(_ token: Int, _ limit: Int) -> ValueMention? {
+    // “aged 68”, “, both 68,”
+    if token > 1, words.isWord(token - 1, "aged") || words.isWord(token - 1, "both") && words.isSign(token - 2, 0x2C),
+      token + 1 >= limit || !words.tokens.kinds[token + 1].isWordLike || words.isWord(token - 1, "aged"),
+      let digits = reader.digits(at: Int(words.tokens.starts[token])), digits.plain, let years = digits.value.integer,
+      (1...110).contains(years), reader.token(endingAt: digits.end, from: token) == token
+    {
+      return ValueMention(tokens: token..<(token + 1), type: .DATE, value: "P\(years)Y", rule: .age)
+    }
     guard token >= 2, token + 1 < limit, words.isSign(token - 1, 0x2C), words.isSign(token + 1, 0x2C), words.isCapital(token - 2),
       let digits = reader.digits(at: Int(words.tokens.starts[token])), digits.plain, let years = digits.value.integer,
       (1...110).contains(years),

@@ -24,9 +24,12 @@ extension LeadingRule {
     default: break
     }
     if isClause || isInfinitive { return true }
-    if isReflexive(at) || isPronoun(object) { return false }
+    // “attacked twice”
+    if passage.isWord(at, "twice") || passage.isWord(at, "back") || passage.isWord(at, "hard") { return false }
+    if isTelephoned(object, made, cue) || isReflexive(at) || isPronoun(object) { return false }
     // “said in a video call”
-    if context.kind(at).isPreposition, traits.contains(.parenthetical) { return false }
+    if context.kind(at).isPreposition, traits.contains(.parenthetical), !isOfMatter(at, cue) { return false }
+    if isSeen(made, cue) { return false }
     if traits.contains(.plain) { return !cue.isNonfinite || !made.inherits }
     return traits.contains(.topic) || cue.score >= LeadingRule.sure
   }
@@ -40,6 +43,27 @@ extension LeadingRule {
   private func isReflexive(_ token: Int) -> Bool {
     let words: [StaticString] = ["themselves", "himself", "herself", "itself", "ourselves", "myself"]
     return words.contains { passage.isWord(token, $0) }
+  }
+
+  /// “called her office”: an object without what it is called.
+  private func isTelephoned(_ object: Range<Int>, _ made: Attribution, _ cue: Cue) -> Bool {
+    let forms: [StaticString] = ["call", "calls", "called", "calling"]
+    guard made.cue == cue.group, forms.contains(where: { passage.isWord(cue.head, $0) }) else { return false }
+    return phrases.phrase(startingAt: object.lowerBound, to: object.upperBound) == object
+  }
+
+  /// “they showed a film”, “police found a key”: only a poll or a report shows and finds what may be cited.
+  private func isSeen(_ made: Attribution, _ cue: Cue) -> Bool {
+    let forms: [StaticString] = ["show", "shows", "showed", "showing", "find", "finds", "found", "finding"]
+    guard forms.contains(where: { passage.isWord(cue.head, $0) }) else { return false }
+    return !made.source.contains { $0.contains { passage.traits[$0].contains(.document) } }
+  }
+
+  /// “warned of floods”, “complained about the noise”, but not “thought of”.
+  private func isOfMatter(_ token: Int, _ cue: Cue) -> Bool {
+    let kind = context.kind(token)
+    return (kind == .ofPreposition || kind == .aboutPreposition || kind == .againstPreposition)
+      && !passage.isWord(cue.head, "thought") && !passage.isWord(cue.head, "thinks")
   }
 
   private func isPronoun(_ tokens: Range<Int>) -> Bool {

@@ -3,7 +3,7 @@ import AnalyzerKit
 /// Sources that only describe: “the analyst”, “Dmitry's father”, “a police spokesman”.
 extension SpeakerResolver {
   func described(_ source: Range<Int>, _ made: Attribution) -> Found? {
-    let core = trimmed(self.core(of: source))
+    let core = trimmed(self.core(of: source), in: source)
     let head = self.head(of: core)
     guard let noun = head.last else { return nil }
     let id = passage.text.vocabulary.ids[noun]
@@ -107,12 +107,15 @@ extension SpeakerResolver {
     return name + " " + last
   }
 
-  /// Without adverbs and prepositions at the edges.
-  private func trimmed(_ core: Range<Int>) -> Range<Int> {
+  /// Without adverbs and prepositions at the edges, nor the participle of “a study published on Tuesday”.
+  private func trimmed(_ core: Range<Int>, in source: Range<Int>) -> Range<Int> {
     var low = core.lowerBound
     var high = core.upperBound
     while low < high, passage.classes[low] == .adverb || passage.classes[low] == .conjunction { low += 1 }
     while high > low + 1, passage.classes[high - 1] == .comma || passage.classes[high - 1].isPreposition { high -= 1 }
+    if core.upperBound < source.upperBound, high > low + 2, passage.classes[high - 1] == .past, passage.classes[core.upperBound] == .time {
+      high -= 1
+    }
     return low..<high
   }
 

@@ -56,7 +56,8 @@ public struct Lister {
   ///
   /// - Parameter each: the nested field whose records become rows (`mentions`), nil for one row a mark.
   public func marks(
-    _ analyzer: AnalyzerEntry, of articles: [OpenArticle], each: String? = nil, scope: TextScope = TextScope(), query: TableQuery = TableQuery()
+    _ analyzer: AnalyzerEntry, of articles: [OpenArticle], each: String? = nil, scope: TextScope = TextScope(),
+    query: TableQuery = TableQuery()
   ) throws -> (table: Table, failures: [ListingFailure]) {
     let maker = try MarkTable(analyzer, each: each, query: query)
     var table = Table(columns: MarkTable.columns(of: analyzer, each: each))

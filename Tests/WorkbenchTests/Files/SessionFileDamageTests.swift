@@ -87,13 +87,11 @@ import Testing
       let workspace = Workspace(registry: try Bench.registry())
       workspace.adopt(session, lock: nil, command: "load")
       let lister = Bench.lister(workspace)
-      var query = TableQuery()
-      query.columns = ["part", "speaker", "section", "quotes.speaker"]
       if session.settings.entries == [] || round % 3 == 0, !session.articles.isEmpty {
         for name in ["entities", "quotes", "counts"] {
           _ = try? lister.marks(
             try #require(workspace.registry.analyzer(name)), of: session.articles,
-            query: query)
+            query: .naming(["part", "speaker", "section", "quotes.speaker"]))
         }
       }
       let again = try Bench.decode(try workspace.bytes())
