@@ -45,10 +45,10 @@ import Testing
     return table.rows.map { $0.cells[at] }
   }
 
-  /// Entities in order: Harbor, Ivan, After, Olga, Never, Petrov.
+  /// Entities in order: Harbor, Ivan (twice, the second time below the heading), After, Olga, Never, Petrov.
   @Test(arguments: [
-    ("block", ["2.1", "2.2", "2.3", "2.4", "2.5", "2.5"]),
-    ("section", ["", "", "After the storm", "After the storm", "After the storm", "After the storm"]),
+    ("block", ["2.1", "2.2, 2.5", "2.3", "2.4", "2.5", "2.5"]),
+    ("section", ["", "After the storm", "After the storm", "After the storm", "After the storm", "After the storm"]),
     ("part", ["headings", "narration", "headings", "narration", "quotes", "narration"]),
     ("speaker", ["", "", "", "", "Petrov", ""]), ("quotes.speaker", ["", "", "", "", "Petrov", ""]),
     ("month", Array(repeating: "2026-03", count: 6)), ("author", Array(repeating: "A. One, B. Two", count: 6)),

@@ -9,6 +9,15 @@ import Testing
 @Suite struct PartTests {
   private func words(_ text: AnalyzedText) -> Int { (0..<text.tokens.count).count { text.tokens.kinds[$0].isWordLike } }
 
+  /// Several for a mark with places in several parts.
+  private func parts(_ cell: FieldValue) -> [String] {
+    switch cell {
+    case .text(let part): [part]
+    case .texts(let parts): parts
+    default: []
+    }
+  }
+
   private func check(_ workspace: Workspace) throws {
     let lister = Bench.lister(workspace)
     for open in workspace.session.articles {
@@ -33,16 +42,7 @@ import Testing
         #expect(rows.allSatisfy { parts($0.cells[part]).contains(name.rawValue) })
         sum += rows.count
       }
-      // A mark with places in several parts is listed in each of them.
       #expect(sum == all.rows.reduce(0) { $0 + parts($1.cells[part]).count }, "\(analyzer.name)")
-    }
-  }
-
-  private func parts(_ cell: FieldValue) -> [String] {
-    switch cell {
-    case .text(let part): [part]
-    case .texts(let parts): parts
-    default: []
     }
   }
 

@@ -38,8 +38,8 @@ import Testing
     #expect(grouped.columns.map(\.name) == ["kinds", "rows", "sum_count", "mean_score"])
     #expect(
       grouped.rows.map(\.cells) == [
-        [.text("x"), .integer(2), .integer(3), .number(0.5)], [.text("y"), .integer(2), .integer(1), .number(0.75)],
-        [.none, .integer(2), .integer(7), .number(-0.25)],
+        [.text("x"), .integer(2), .integer(3), .number(0.5)],
+        [.text("y"), .integer(2), .integer(1), .number(0.75)], [.none, .integer(2), .integer(7), .number(-0.25)],
       ])
   }
 
