@@ -9,12 +9,18 @@ struct RoleFinder {
     "Monsieur",
     "Mme", "Señor", "Messrs", "Dr", "Dr.",
   ]
+  /// Titles that give way to an apposition.
+  private static let weak: [StaticString] = ["Prof", "Prof.", "Professor", "Rev", "Rev.", "Reverend"]
   private static let longest = 14
 
   /// The words of the role beside one mention, nil when there is none.
   func role(_ candidate: Candidate) -> Range<Int>? {
     let sentence = words.text.sentences.tokens(Int(words.sentenceOf[candidate.tokens.lowerBound]))
-    return before(candidate, sentence) ?? after(candidate.tokens.upperBound, sentence)
+    let next = words.skippingMarks(from: candidate.tokens.upperBound, sentence.upperBound)
+    let first = before(candidate, sentence)
+    // “Prof” says less than “, an economist at …,” after the name.
+    if let first, !first.allSatisfy({ token in RoleFinder.weak.contains { words.isWord(token, $0) } }) { return first }
+    return after(next, sentence) ?? first ?? apposed(candidate, next, sentence) ?? elected(next, sentence)
   }
 
   private func before(_ candidate: Candidate, _ sentence: Range<Int>) -> Range<Int>? {
@@ -34,6 +40,53 @@ struct RoleFinder {
     return last > start ? start..<last : nil
   }
 
+  /// “The union’s lawyer, Vera Lund, said” and “Its director, Mr. Lund,”: the words before the comma, without whose they are.
+  private func apposed(_ candidate: Candidate, _ next: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    let first = candidate.title?.lowerBound ?? candidate.tokens.lowerBound
+    let comma = words.skippingMarks(before: first, sentence.lowerBound)
+    guard comma - 1 > sentence.lowerBound, words.isSign(comma, 0x2C), next < sentence.upperBound, words.isSign(next, 0x2C),
+      words.wordClass(comma - 1).contains(.role), words.shapes[comma - 1].contains(.small)
+    else { return nil }
+    var start = comma - 1
+    while start > sentence.lowerBound, comma - start < 6, isPlain(start - 1) { start -= 1 }
+    guard start > sentence.lowerBound else { return nil }
+    let owner = start - 1
+    let isOwned = words.isPossessive(owner) || RoleFinder.owners.contains { words.isWord(owner, $0) }
+    return isOwned || words.value(owner).kind == .article ? start..<comma : nil
+  }
+
+  private static let owners: [StaticString] = ["its", "his", "her", "their", "our", "my", "your", "whose", "the"]
+
+  /// A word that may stand before the role in its phrase: “deputy”, “Russia”, “works”.
+  private func isPlain(_ token: Int) -> Bool {
+    words.tokens.kinds[token] == .word && !words.isPossessive(token) && !RoleFinder.owners.contains { words.isWord(token, $0) }
+      && (!words.wordClass(token).contains(.functionWord) || words.wordClass(token).contains(.roleModifier))
+      && words.value(token).kind != .speech
+  }
+
+  /// “, who was elected mayor last year”
+  private func elected(_ comma: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard comma + 4 < sentence.upperBound, words.isSign(comma, 0x2C), words.isWord(comma + 1, "who") else { return nil }
+    var at = comma + 2
+    if words.isWord(at, "became") {
+      at += 1
+    } else {
+      let verbs: [StaticString] = ["elected", "appointed", "named"]
+      guard words.isWord(at, "was") || words.isWord(at, "is"), verbs.contains(where: { words.isWord(at + 1, $0) }) else { return nil }
+      at += 2
+    }
+    if words.isWord(at, "as") { at += 1 }
+    if at < sentence.upperBound, words.value(at).kind == .article || words.isWord(at, "the") { at += 1 }
+    let start = at
+    while at < min(sentence.upperBound, start + 4), isPlain(at) {
+      if words.wordClass(at).contains(.role), at + 1 >= sentence.upperBound || !words.wordClass(at + 1).contains(.role) {
+        return start..<(at + 1)
+      }
+      at += 1
+    }
+    return nil
+  }
+
   private func isModifier(_ token: Int, _ sentence: Range<Int>) -> Bool {
     if words.isHyphen(token) || words.isPossessive(token) && token > sentence.lowerBound && words.isCapital(token - 1) { return true }
     guard words.tokens.kinds[token] == .word else { return false }
@@ -51,7 +104,7 @@ struct RoleFinder {
     var start = comma + 1
     // “, 34, a carpenter”
     if words.tokens.kinds[start] == .number, start + 2 < sentence.upperBound, words.isSign(start + 1, 0x2C) { start += 2 }
-    if words.value(start).kind == .article { start += 1 }
+    if words.value(start).kind == .article || words.isWord(start, "the") { start += 1 }
     var end = start
     var hasRole = false
     let limit = min(sentence.upperBound, start + RoleFinder.longest)
@@ -59,11 +112,16 @@ struct RoleFinder {
       if words.isWord(end, "who") || words.isWord(end, "which") || words.isWord(end, "that") || words.isWord(end, "whose") { break }
       if !hasRole {
         let known = words.wordClass(end)
-        if known.contains(.role), words.shapes[end].contains(.small) {
+        if words.isPossessive(end) {
+          // “the union’s president”: without whose.
+          start = end + 1
+        } else if known.contains(.role), words.shapes[end].contains(.small) {
           hasRole = true
         } else if end - start >= 5 || known.contains(.functionWord) && !known.contains(.roleModifier) || words.value(end).kind == .speech {
           return nil
         }
+      } else if words.isSign(end, 0x28) || words.isWord(end, "and") && end + 1 < limit && words.value(end + 1).kind == .article {
+        break
       } else if words.value(end).kind == .speech || words.isWord(end, "and") && words.value(end - 1).kind == .weekday {
         break
       }

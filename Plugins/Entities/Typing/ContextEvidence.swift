@@ -82,6 +82,11 @@ struct ContextEvidence {
     let known = words.wordClass(token)
     let isSmall = words.shapes[token].contains(.small)
     if candidate.title == nil, known.contains(.role), isSmall, !known.contains(.organisationHead) { add(.role, .PERSON, 3.5, token) }
+    if words.isSign(token, 0x3A), token > sentence.lowerBound, words.isWord(token - 1, "photo") || words.isWord(token - 1, "photograph"),
+      candidate.tokens.count > 1, !candidate.entry.meets(.named)
+    {
+      add(.credit, .PERSON, 3, token - 1)
+    }
     if words.isWord(token, "in") || words.isWord(token, "near") {
       let isOther = candidate.entry.meets(.named) && !candidate.entry.meets(.place)
       if !isOther { add(.preposition, candidate.entry.contains(.location) ? .LOC : .GPE, candidate.isSingle ? 2.5 : 2, token) }
@@ -208,7 +213,7 @@ struct ContextEvidence {
       {
         return at
       }
-      if known.contains(.functionWord), !known.contains(.roleModifier) || words.value(at).kind == .speech { return nil }
+      if known.contains(.functionWord) && !known.contains(.roleModifier) || words.value(at).kind == .speech { return nil }
       at += 1
     }
     return nil

@@ -2,7 +2,7 @@
 enum TypingRule: UInt8, CaseIterable {
   case gazetteer, firstName, surname, initials, title, role, age, relativeClause, speechVerb, organisationHead, organisationSuffix
   case facilityHead, locationHead, placeHead, eventHead, lawHead, locationOpener, preposition, beforePlace, acronym, nominal, article, based
-  case quotedTitle, opponent, language, sameDocument, partOfName, unknownWords, capitals, dateline, datelinePlace
+  case quotedTitle, opponent, language, sameDocument, partOfName, unknownWords, capitals, dateline, datelinePlace, credit
 
   var name: String {
     switch self {
@@ -37,6 +37,7 @@ enum TypingRule: UInt8, CaseIterable {
     case .unknownWords: "not-in-dictionary"
     case .capitals: "capitals"
     case .dateline: "agency-in-dateline"
+    case .credit: "photo-credit"
     case .datelinePlace: "place-in-dateline"
     }
   }

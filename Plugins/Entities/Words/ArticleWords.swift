@@ -163,25 +163,6 @@ struct ArticleWords {
     return mark > 0 && (length == mark || length == mark + 1 && bytes[start + mark] | 0x20 == 0x73)
   }
 
-  /// The first token from `token` on that is no sign of emphasis: `*` and `_` of Markdown are invisible to names.
-  func skippingMarks(from token: Int, _ limit: Int) -> Int {
-    var at = token
-    while at < limit, isMark(at) { at += 1 }
-    return at
-  }
-
-  /// The token before `token` that is no sign of emphasis.
-  func skippingMarks(before token: Int, _ start: Int) -> Int {
-    var at = token - 1
-    while at > start, isMark(at) { at -= 1 }
-    return at
-  }
-
-  private func isMark(_ token: Int) -> Bool {
-    guard tokens.kinds[token] != .word else { return false }
-    return bytes[tokens.span(token).range].allSatisfy { $0 == 0x2A || $0 == 0x5F }
-  }
-
   /// Whether a token is this lower-case ASCII word, whatever its case.
   func isWord(_ token: Int, _ word: StaticString) -> Bool {
     let start = Int(tokens.starts[token])
