@@ -13,7 +13,13 @@ extension Shell {
     case nil: try toScreen(output)
     case .shell(let shell, _): try pipe(try bytes(output, format: nil, visible: true), to: shell)
     case .file(let word): try AtomicFileWriting.replace(word.text, with: try bytes(output, format: fileFormat(word.text), visible: false))
-    case .append(let word): try AtomicFileWriting.append(word.text, try bytes(output, format: fileFormat(word.text), visible: false))
+    case .append(let word):
+      let format = fileFormat(word.text)
+      let addsToFile = (try? FileManager.default.attributesOfItem(atPath: word.text)[.size] as? Int).map { $0 > 0 } ?? false
+      if addsToFile, format == "json" {
+        throw CommandError("one JSON file holds one list, so nothing can be added to it", at: word.range, suggestion: "use .jsonl")
+      }
+      try AtomicFileWriting.append(word.text, try bytes(output, format: format, visible: false, showsHeader: !addsToFile))
     }
   }
 
@@ -46,7 +52,7 @@ extension Shell {
   }
 
   /// What an output is as bytes. `visible`: control characters are made visible, as on a screen.
-  private func bytes(_ output: Output, format: String?, visible: Bool) throws -> [UInt8] {
+  private func bytes(_ output: Output, format: String?, visible: Bool, showsHeader: Bool = true) throws -> [UInt8] {
     switch output {
     case .nothing: return []
     case .bytes(let bytes): return bytes
@@ -54,7 +60,7 @@ extension Shell {
       return Array((visible ? VisibleText.make(text.plain, keepingLines: true) : text.plain).utf8)
     case .table(let table, let named):
       let chosen = (named ?? format).flatMap { TableFormats.named($0) } ?? TerminalFormat()
-      return chosen.write(table, options: TableOptions(width: nil, colour: false, showHeader: true, showRefs: false))
+      return chosen.write(table, options: TableOptions(width: nil, colour: false, showHeader: showsHeader, showRefs: false))
     }
   }
 

@@ -138,6 +138,8 @@ struct Completer {
       else { continue }
       for layer in layers.compactMap(\.first) {
         for index in layer.marks.indices {
+          // Dates and amounts are entities too, but nobody speaks through them.
+          if field != analyzer.fields[at].name, (layer.marks[index] as? Entity)?.type.isValue ?? false { continue }
           if case .text(let name) = layer.values(index)[at], !name.isEmpty, !found.contains(name) { found.append(name) }
         }
       }

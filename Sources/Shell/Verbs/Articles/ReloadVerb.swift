@@ -37,6 +37,8 @@ struct ReloadVerb: ShellVerb {
         session.savedLayers.removeAll { $0.article == article.id }
       }
     }
-    return .text(ArticleLines.summary(of: renewed))
+    var text = ArticleLines.summary(of: renewed)
+    if let lost = LostPlaces.line(call.session, in: renewed.map(\.id)) { text.line(lost) }
+    return .text(text)
   }
 }

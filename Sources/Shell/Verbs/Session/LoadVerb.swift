@@ -28,9 +28,7 @@ struct LoadVerb: ShellVerb {
     var text = ArticleLines.summary(of: call.session.articles)
     let session = call.session
     text.line("\(count(session.edits.count, "correction")), \(count(session.notes.count, "note"))")
-    let lost = session.edits.filter { edit in session.article(edit.article).flatMap { edit.anchor.resolve(in: $0.article.text) } == nil }
-      .count
-    if lost > 0 { text.line("\(count(lost, "correction")) no longer fit\(lost == 1 ? "s" : ""): edits lists what there is") }
+    if let lost = LostPlaces.line(session, in: session.articles.map(\.id)) { text.line(lost) }
     return .text(text)
   }
 
