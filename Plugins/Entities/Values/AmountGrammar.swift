@@ -56,8 +56,14 @@ struct AmountGrammar {
       }
     }
     var end = number.end
+    var amount = number.value
     if end < limit, words.value(end).kind == .money, number.isScaled { end += 1 }
-    return ValueMention(tokens: start..<end, type: .MONEY, value: number.value.map { "\($0) \(code)" }, rule: .amountOfMoney)
+    // “a $6-million fee”
+    if !number.isScaled, end + 1 < limit, words.isHyphen(end), words.value(end + 1).kind == .scale {
+      amount = amount?.shifted(words.value(end + 1).number)
+      end += 2
+    }
+    return ValueMention(tokens: start..<end, type: .MONEY, value: amount.map { "\($0) \(code)" }, rule: .amountOfMoney)
   }
 
   /// `a week ago` and `an hour later` have no number word.
