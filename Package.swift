@@ -56,9 +56,17 @@ let libraries: [Target] = [
   .target(name: "Shell", dependencies: ["Workbench", "CommandLanguage", "Tables", "Terminal"]),
   .target(name: "Analyzers", dependencies: ["AnalyzerKit"] + analyzers.map { .target(name: $0.name) }, plugins: ["Register"]),
   .plugin(name: "Register", capability: .buildTool(), path: "Tools/Register"),
+  .plugin(
+    name: "Scaffold",
+    capability: .command(
+      intent: .custom(verb: "new-analyzer", description: "Make a new analyzer: swift package new-analyzer Name"),
+      permissions: [.writeToPackageDirectory(reason: "It makes the folder Plugins/Name and adds \"Name\" to Package.swift.")]),
+    path: "Tools/Scaffold"),
 ]
 
 let programs: [Target] = [
+  .executableTarget(
+    name: "lede-benchmark", dependencies: ["Analyzers", "Workbench", "Reading", "AnalyzerKit", "JSON"], path: "Tools/benchmark"),
   .executableTarget(name: "lede", dependencies: ["Analyzers", "Shell", "CommandLanguage", "Terminal", "Workbench"]),
   .executableTarget(name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
   .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
@@ -76,6 +84,9 @@ let tests: [Target] = [
   .testTarget(name: "TablesTests", dependencies: ["Tables", "AnalyzerKit", "Terminal"]),
   .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CDigest"]),
   .target(name: "TestSupport", dependencies: ["AnalyzerKit"], path: "Tests/TestSupport"),
+  .testTarget(name: "AnalyzerKitTests", dependencies: ["AnalyzerKit"]),
+  .testTarget(
+    name: "AnalyzerExampleTests", dependencies: ["Analyzers", "AnalyzerKit", "Workbench"], path: "Tests/AnalyzerExamples"),
   .testTarget(name: "QuotesTests", dependencies: ["Quotes", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit", "TestSupport"]),

@@ -174,6 +174,12 @@ def built():
 
 
 @pytest.fixture
+def lede(built):
+    """Where the built `lede` is."""
+    return built("lede")
+
+
+@pytest.fixture
 def start():
     """Starts programs in terminals of their own: `start("lede", ["voa.txt"], env={"LANG": "C"}, columns=20)`."""
     started = []

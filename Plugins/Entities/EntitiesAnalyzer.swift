@@ -12,9 +12,9 @@ public struct EntitiesAnalyzer: Analyzer {
 
   public init(options: NoOptions) {}
 
-  public func analyze(_ text: AnalyzedText, _ layers: Layers) throws(EntitiesError) -> [Entity] {
+  public func analyze(_ text: AnalyzedText, _ layers: Layers) throws -> [Entity] {
     // The rules are those of English; of a text said to be in another language they would make nonsense.
-    if let language = text.article.metadata.language, !text.article.isEnglish { throw .otherLanguage(language) }
+    try UnreadLanguage.unlessEnglish(text.article)
     let words = ArticleWords(text, Lexicon())
     let finder = CandidateFinder(words)
     let scanner = ValueScanner(words, today: text.article.metadata.date.flatMap { CalendarDate(iso: $0) })

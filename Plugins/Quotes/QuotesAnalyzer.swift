@@ -1,6 +1,8 @@
 import AnalyzerKit
 
 /// Finds who is said to have said, thought or shown what, to whom, and who that is.
+///
+/// Of an article that is known not to be English, only what stands in quotation marks is found, without speakers.
 public struct QuotesAnalyzer: Analyzer {
   public static let key = LayerKey<Quote>.quotes
   public static let requires: [Requirement] = [.layer(.entities)]
@@ -11,8 +13,10 @@ public struct QuotesAnalyzer: Analyzer {
   public init(options: NoOptions) {}
 
   public func analyze(_ text: AnalyzedText, _ layers: Layers) throws -> [Quote] {
+    let article = text.article
     let entities = try layers[.entities]
-    let passage = Passage(text)
+    let passage = Passage(Emphasis.blanked(article).map { AnalyzedText($0) } ?? text)
+    if let language = article.metadata.language, !article.isEnglish { return MarksOnly(passage: passage, language: language).quotes() }
     let finder = AttributionFinder(passage)
     var resolver = SpeakerResolver(passage: passage, units: finder.units, entities: entities)
     let maker = QuoteMaker(passage: passage)

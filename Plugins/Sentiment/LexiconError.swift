@@ -1,4 +1,4 @@
-/// What is wrong with a lexicon, or with the article for it.
+/// What is wrong with a lexicon.
 public enum LexiconError: Error, Equatable, CustomStringConvertible {
   case unreadable(path: String, cause: String)
   case notUTF8(path: String, line: Int)
@@ -8,7 +8,6 @@ public enum LexiconError: Error, Equatable, CustomStringConvertible {
   case badWeight(path: String, line: Int, word: String, weight: String)
   case duplicate(path: String, line: Int, word: String, first: Int)
   case extendsNothing
-  case otherLanguage(String)
 
   public var description: String {
     switch self {
@@ -21,8 +20,6 @@ public enum LexiconError: Error, Equatable, CustomStringConvertible {
     case .badWeight(let path, let line, let word, let weight): "\(path):\(line): the weight of “\(word)” is “\(weight)”, not a number"
     case .duplicate(let path, let line, let word, let first):
       "\(path):\(line): “\(word)” has another weight on line \(first): keep one of the two"
-    case .otherLanguage(let language):
-      "the article's language is “\(language)” and VADER's words are English: set sentiment.lexicon to a file of words and weights"
     case .extendsNothing: "extend needs a lexicon: set sentiment.lexicon to a file of words and weights"
     }
   }

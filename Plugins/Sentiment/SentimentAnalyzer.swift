@@ -26,8 +26,8 @@ struct SentimentAnalyzer: Analyzer {
   }
 
   func analyze(_ text: AnalyzedText, _ layers: Layers) throws -> [Sentiment] {
-    if isEnglish, let language = text.article.metadata.language, !text.article.isEnglish {
-      throw LexiconError.otherLanguage(language)
+    if isEnglish {
+      try UnreadLanguage.unlessEnglish(text.article, remedy: "set sentiment.lexicon to a file of words and weights")
     }
     let words = CountedWords(text)
     let rules = VaderRules(isExact: mode == .vader, phrases: lexicon.phrases)

@@ -38,7 +38,7 @@ enum Console {
         try? Output.write(text, to: 2)
       },
       width: { isTerminal ? TerminalInfo.width() : nil }, usesColour: TerminalInfo.usesColour(), usesPager: isInteractive && isTerminal,
-      progress: { done, total in progress.update(done, total) }, isInterrupted: { Interrupt.isRaised })
+      progress: { done, total in progress.update(done, total) }, endProgress: { progress.finish() }, isInterrupted: { Interrupt.isRaised })
   }
 
   /// One progress line, made anew for each command.

@@ -1,5 +1,6 @@
 import CommandLanguage
 import Shell
+import Terminal
 import Workbench
 
 /// Runs commands and turns what comes of them into an exit status.
@@ -21,6 +22,8 @@ enum Running {
       return 130
     } catch let error as ScriptStopped {
       return error.status
+    } catch let error as WriteProblem {
+      return Console.complain("lede: the results cannot be written: \(error)", status: 1)
     } catch let error as UsageError {
       return Console.complain("lede: \(error)", status: 2)
     } catch let error as FilesNotOpened {

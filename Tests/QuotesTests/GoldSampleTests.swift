@@ -5,7 +5,7 @@ import Testing
 
 @testable import Quotes
 
-/// The sample articles against the quotations listed by hand in Samples/gold.
+/// The sample articles against the quotations listed by hand in Tests/Gold.
 @Suite("Sample articles with gold")
 struct GoldSampleTests {
   private struct Line {
@@ -26,7 +26,7 @@ struct GoldSampleTests {
     let text = AnalyzedText(article)
     let names = try #require(SampleNames.all[name])
     let quotes = try QuotesAnalyzer(options: NoOptions()).analyze(text, Names.layer(names, in: text))
-    let gold = try lines(samples.appending(path: "gold/\(name).tsv"))
+    let gold = try lines(samples.appending(path: "../Tests/Gold/\(name).tsv").standardizedFileURL)
     #expect(gold.count > 20)
     for line in gold where !line.isOptional {
       let found = quotes.first { $0.content.contains { plain(text.string($0)).hasPrefix(line.words) } }

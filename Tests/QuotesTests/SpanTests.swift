@@ -37,6 +37,27 @@ struct SpanTests {
     #expect(found.map { text.string($0.cue[0]) } == ["told"])
   }
 
+  @Test("what she added is a quotation of its own")
+  func added() throws {
+    let (text, found) = try quotes("“We will win,” Eva Sund said after the vote, adding: “Or lose.”")
+    #expect(found.map { $0.words(text) } == [["“We will win,”"], ["“Or lose.”"]])
+    #expect(found.map(\.speaker) == ["Eva Sund", "Eva Sund"])
+  }
+
+  @Test("whom it was said to, after the quotation")
+  func addresseeAfter() throws {
+    let (text, found) = try quotes("Eva Sund said: “The mill will close,” to the council.")
+    #expect(found.map { $0.words(text) } == [["“The mill will close,”"]])
+    #expect(found.map(\.toldTo) == ["the council"])
+  }
+
+  @Test("an inner quotation may close with the outer one", arguments: ["\"I said, 'It is old,'\"", "“I said, ‘It is old,’”"])
+  func nestedClose(_ quotation: String) throws {
+    let (text, found) = try quotes("\(quotation) Eva Sund said on Monday.")
+    #expect(found.map { $0.words(text) } == [[quotation]])
+    #expect(found.map(\.speaker) == ["Eva Sund"])
+  }
+
   @Test("a quotation that its source interrupts is one, with two pieces")
   func interrupted() throws {
     let (text, found) = try quotes("“The mill,” said Eva Sund, “will close.”")

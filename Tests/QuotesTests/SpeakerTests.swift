@@ -33,6 +33,59 @@ struct SpeakerTests {
     #expect(found.map(\.speaker) == ["Eva Sund"])
   }
 
+  @Test("a relative pronoun after appositions and places is the person they describe")
+  func apposedRelative() throws {
+    let (_, found) = try quotes(
+      "Eva Sund, a cook in Luss, Scotland, who hopes the mill will stay, left at noon.", sund + [(.GPE, ["Luss"]), (.GPE, ["Scotland"])])
+    #expect(found.map(\.speaker) == ["Eva Sund"])
+    #expect(found.map(\.entity) == ["e1"])
+  }
+
+  @Test("a name that the source's own words give is the speaker")
+  func givenName() throws {
+    let (_, found) = try quotes("The goats escaped. Their owner, a farmer who gave his name only as Lucien, said the gate was open.")
+    #expect(found.map(\.speaker) == ["Lucien"])
+  }
+
+  @Test("a noun for what an organisation is belongs to its name")
+  func body() throws {
+    let (_, found) = try quotes("The Salt Metall union said the mill was lost.", [(.ORG, ["Salt Metall"])])
+    #expect(found.map(\.speaker) == ["Salt Metall"])
+    #expect(found.map(\.entity) == ["e1"])
+  }
+
+  @Test("a thing is never he or she, an organisation never they")
+  func inanimate() throws {
+    let (_, found) = try quotes(
+      "Eva Sund won.\n\nThere is a sign that reads: “Closed today.” She said that she would rest.\n\nLuss College is old. They said the mill was lost.",
+      sund + [(.ORG, ["Luss College"])])
+    #expect(found.first { $0.kind == .indirect }?.speaker == "Eva Sund")
+    #expect(found.last?.speaker != "Luss College")
+  }
+
+  @Test("names are on one line, however the article is wrapped")
+  func oneLine() throws {
+    let (_, found) = try quotes("A former clerk\nof the mill told the county\ncouncil that it was old.")
+    #expect(found.map(\.speaker) == ["A former clerk of the mill"])
+    #expect(found.map(\.toldTo) == ["the county council"])
+  }
+
+  @Test("what somebody was asked or told is not theirs")
+  func asked() throws {
+    let (_, found) = try quotes("Asked whether the mill was lost, Eva Sund said that it was.", sund)
+    #expect(found.map(\.speaker) == [nil, "Eva Sund"])
+    let (_, told) = try quotes("Eva Sund was told that the mill was lost.", sund)
+    #expect(told.map(\.speaker) == [nil])
+    #expect(told.map(\.toldTo) == ["Eva Sund"])
+  }
+
+  @Test("the antecedent of a pronoun is shown with its place, entity or not")
+  func place() throws {
+    let (text, found) = try quotes("Prag’s father said the mill was old. “I built it,” he said.", sund)
+    let evidence = found.last?.reason.evidence.first { $0.label == "antecedent" }
+    #expect(evidence?.span.map { text.string($0) } == "Prag’s father")
+  }
+
   @Test("a relative of somebody is a speaker of their own")
   func kin() throws {
     let (_, found) = try quotes(

@@ -73,7 +73,9 @@ import Testing
 
   @Test func anotherLanguageNeedsALexiconOfItsOwn() throws {
     let text = TestArticle.text("Das ist eine gute Idee.", language: "de")
-    #expect(throws: LexiconError.otherLanguage("de")) { try SentimentAnalyzer(options: SentimentOptions()).analyze(text, Layers()) }
+    #expect(throws: UnreadLanguage("de", remedy: "set sentiment.lexicon to a file of words and weights")) {
+      try SentimentAnalyzer(options: SentimentOptions()).analyze(text, Layers())
+    }
     let path = FileManager.default.temporaryDirectory.appending(path: "lexicon-\(UUID().uuidString).csv").path
     try Data("Wort,weight,word\n,2,gute\n".utf8).write(to: URL(fileURLWithPath: path))
     defer { try? FileManager.default.removeItem(atPath: path) }

@@ -120,7 +120,7 @@ def test_a_closed_pipe_ends_quietly(analyze, tmp_path):
 
 def test_ctrl_c_stops_with_130_after_a_whole_line(analyze):
     process = analyze.start("-", stdin=subprocess.PIPE)
-    process.stdin.write(b"".join(record("Ships left Port Hallam. " * 40, id=str(number)) for number in range(20)))
+    process.stdin.write(b"".join(record("Ships left Port Hallam. " * 40, id=str(number)) for number in range(4)))
     process.stdin.flush()
     first = process.stdout.readline()
     process.send_signal(signal.SIGINT)

@@ -41,7 +41,9 @@ struct CueFinder {
     scan: while low > unit.lowerBound, !passage.isQuoted(low - 1) {
       switch passage.classes[low - 1] {
       case .be:
-        if passage.classes[head] == .past || passage.isWord(head, "said") { isPassive = true }
+        if passage.classes[head] == .past || passage.isWord(head, "said") || passage.isWord(head, "told") {
+          isPassive = true
+        }
         isNonfinite = false
       case .have, .do, .modal: isNonfinite = false
       case .negation: break

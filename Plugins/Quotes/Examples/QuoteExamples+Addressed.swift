@@ -7,11 +7,16 @@ extension QuoteExamples {
     Example("⟦“We are out of flour,”⟧ Nora Quist told Northwire on Friday.", [["told_to": "Northwire"]]),
     Example("Nora Quist told reporters ⟦that the bakery was out of flour⟧.", [["speaker": "Nora Quist", "told_to": "reporters"]]),
     Example("Nora Quist told them ⟦the bakery was out of flour⟧.", [["speaker": "Nora Quist", "told_to": ""]]),
+    Example("Nora Quist said: ⟦“We are out of flour,”⟧ to the council.", [["speaker": "Nora Quist", "told_to": "the council"]]),
+    Example("Nora Quist was told ⟦that the bakery was out of flour⟧.", [["speaker": "", "told_to": "Nora Quist"]]),
   ]
 
   static let none: [Example] = [
     Example("The “miracle” oven of Luss is rusting behind the mill."),
     Example("Her first novel, “The Salt Garden,” won a prize."),
+    Example("The county banned heavy trucks from the bridge."),
+    Example("Nora Quist was ordered to surrender her keys."),
+    Example("A spokesman for the county declined to comment."),
     Example("The road runs past the mill to the sea."),
     Example("It was the summer of the ’90s, and rock ’n’ roll was dead."),
   ]

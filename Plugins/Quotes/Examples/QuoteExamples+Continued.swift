@@ -38,7 +38,7 @@ extension QuoteExamples {
       CLERK: ⟦When was that?⟧
 
       BRANDT: ⟦In April.⟧
-      """, [["speaker": "IDA BRANDT"], ["speaker": "CLERK"], ["speaker": "IDA BRANDT"]], isArticle: true),
+      """, [["speaker": "Ida Brandt"], ["speaker": "CLERK"], ["speaker": "Ida Brandt"]], isArticle: true),
     Example(
       """
       Q: ⟦Did you see the river?⟧

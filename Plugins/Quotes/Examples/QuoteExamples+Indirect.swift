@@ -18,6 +18,7 @@ extension QuoteExamples {
     Example(
       "Ines Fontaine said ⟦the bridge was closed⟧, adding ⟦that nobody was hurt⟧.",
       [["speaker": "Ines Fontaine"], ["speaker": "Ines Fontaine"]]),
+    Example("Ines Fontaine condemned ⟦the closing of the bridge⟧.", [["speaker": "Ines Fontaine"]]),
     Example("Ines Fontaine denied ⟦that the bridge was closed⟧.", [["speaker": "Ines Fontaine"]]),
     Example("The survey found ⟦that most drivers used the bridge⟧.", [["speaker": "The survey"]]),
   ]

@@ -27,6 +27,7 @@ extension QuoteExamples {
       "⟦“The hives have survived,”⟧ Omar Teal said, according to Northwire.",
       [["speaker": "Omar Teal", "reported_by": "Northwire"]]),
     Example("⟦“Not one bee was lost,”⟧ said his wife, Lena Teal, who lives upstairs.", [["speaker": "Lena Teal"]]),
+    Example("⟦“Not one bee was lost,”⟧ said **Lena Teal**, who lives upstairs.", [["speaker": "Lena Teal"]]),
     Example("Its director, Lena Teal, said ⟦the museum would open⟧.", [["speaker": "Lena Teal"]]),
     Example("⟦“I paint them blue,”⟧ one of them, Lena Teal of Teal & Daughters, said.", [["speaker": "Lena Teal"]]),
     Example("⟦“The roof has gone,”⟧ the Rev. Anna Pell-Moore told the court.", [["speaker": "Anna Pell-Moore", "told_to": "the court"]]),

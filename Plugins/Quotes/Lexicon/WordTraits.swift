@@ -1,6 +1,6 @@
 /// What the rules want to know of a word beyond its class.
 struct WordTraits: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// Verbs that may follow or interrupt what was said, before or after their subject: “…,” said X.
   static let parenthetical = WordTraits(rawValue: 1 << 0)
@@ -35,13 +35,22 @@ struct WordTraits: OptionSet, Sendable {
   /// Participles of feeling and intent: “was shocked to”.
   static let feeling = WordTraits(rawValue: 1 << 14)
 
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  /// Verbs that make a noun phrase what was said or thought: condemned the plan.
+  static let topic = WordTraits(rawValue: 1 << 15)
+
+  /// Participles whose subject is what is held: was expected to win.
+  static let supposed = WordTraits(rawValue: 1 << 16)
+
+  /// Verbs that hardly ever do anything but say: said, argued.
+  static let plain = WordTraits(rawValue: 1 << 17)
+
+  init(rawValue: UInt32) { self.rawValue = rawValue }
 
   private static let named: [(String, WordTraits)] = [
     ("parenthetical", .parenthetical), ("addressing", .addressing), ("reporting", .reporting), ("role", .role), ("kin", .kin),
     ("organisation", .organisation), ("document", .document), ("masculine", .masculine), ("feminine", .feminine),
     ("commonVerb", .commonVerb), ("occasion", .occasion), ("audience", .audience), ("seeming", .seeming), ("title", .title),
-    ("feeling", .feeling),
+    ("feeling", .feeling), ("topic", .topic), ("supposed", .supposed), ("plain", .plain),
   ]
 
   private static let table: (words: WordMap, traits: [WordTraits]) = {

@@ -13,8 +13,14 @@ struct ClauseEnd {
       case .quoted:
         guard let region = context.passage.region(at) else { return at }
         let end = min(region.tokens.upperBound, context.high)
+        // “X said, “…,” to Y”, “…,” in a letter
+        if region.tokens.lowerBound == start, region.isClosed, end < stop, context.passage.classes[region.last] == .comma,
+          context.kind(end).isPreposition || context.kind(end) == .to
+        {
+          return end
+        }
         if region.endsSentence, region.words > 2 || end >= stop { return end }
-        if end < stop, end - 2 > start, region.isClosed, context.passage.classes[end - 2] == .comma, closes(end, cue, isClausal) {
+        if end < stop, end - 2 > start, region.isClosed, context.passage.classes[region.last] == .comma, closes(end, cue, isClausal) {
           return end
         }
         at = end

@@ -54,7 +54,7 @@ extension Phrases {
   }
 
   /// “Maria Lund, a geologist at the university,”: the phrase up to and with the comma at `comma`.
-  private func appositive(endingAt comma: Int, from low: Int) -> Range<Int>? {
+  func appositive(endingAt comma: Int, from low: Int) -> Range<Int>? {
     var from = comma
     while true {
       var open = from - 1
@@ -104,7 +104,7 @@ extension Phrases {
   private func isRoleNoun(_ token: Int) -> Bool { kind(token) != .capital && passage.traits[token].contains(.role) }
 
   /// “…, a cook in Luss, Scotland,”: the name of a place after a comma and a place.
-  private func isPlaceAfterPlace(_ inner: Range<Int>, _ low: Int) -> Bool {
+  func isPlaceAfterPlace(_ inner: Range<Int>, _ low: Int) -> Bool {
     guard inner.count <= 2, inner.allSatisfy({ kind($0) == .capital }) else { return false }
     var at = inner.lowerBound - 2
     guard at > low, kind(at) == .capital else { return false }

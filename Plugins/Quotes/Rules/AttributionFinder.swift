@@ -38,8 +38,10 @@ struct AttributionFinder {
   }
 
   private func attributions(of index: Int, _ unit: Unit) -> [Attribution] {
-    let context = UnitContext(
-      passage: passage, phrases: Phrases(passage: passage), unit: unit, index: index, cues: cueFinder.cues(in: unit.tokens))
+    var cues = cueFinder.cues(in: unit.tokens)
+    // A title or subtitle is too short to tell a participle from a noun.
+    if passage.block(unit.block).kind.isHeading { cues.removeAll { $0.isNonfinite } }
+    let context = UnitContext(passage: passage, phrases: Phrases(passage: passage), unit: unit, index: index, cues: cues)
     var made = HeadlineRule(context: context).attributions()
     guard made.isEmpty else { return made }
     // A section's heading is too short to tell a cue from a noun.

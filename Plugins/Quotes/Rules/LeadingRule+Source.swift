@@ -44,6 +44,11 @@ extension LeadingRule {
       return
     }
     made.inherits = true
+    // “Asked whether …, Lund said”: somebody else asked.
+    if isAsked(cue) {
+      made.rule = "asked"
+      return
+    }
     if cue.group.lowerBound == context.low, context.isFronted(cue, from: context.low) {
       fronted(cue, &made)
       return
@@ -68,6 +73,16 @@ extension LeadingRule {
       made.source = [subject]
     }
     made.rule = "shared-subject"
+  }
+
+  /// “Asked whether”, “when told that”: a participle whose subject was spoken to.
+  private func isAsked(_ cue: Cue) -> Bool {
+    let words: [StaticString] = ["asked", "told", "pressed", "shown", "questioned"]
+    guard cue.group.count == 1, words.contains(where: { passage.isWord(cue.head, $0) }) else { return false }
+    let before = context.kind(cue.head - 1)
+    let isFronted =
+      cue.head == context.low || before == .question || before == .subordinator || before == .conjunction && cue.head - 1 == context.low
+    return isFronted && (cue.head..<min(context.high, cue.head + 40)).contains { context.kind($0) == .comma }
   }
 
   /// “Citing …, X said”: the subject follows the comma.

@@ -34,12 +34,15 @@ struct LeadingRule {
     let end = ending.end(from: at, cue: cue, isClausal: isClausal)
     guard end > at else { return nil }
     made.content = [at..<end]
+    if made.addressee == nil, context.kind(end - 1) == .quoted, context.kind(end) == .to {
+      made.addressee = phrases.phrase(startingAt: end + 1, to: context.high)
+    }
     if passage.traits[cue.head].contains(.seeming) {
       seeming(&made)
     } else if cue.isPassive, !passage.traits[cue.head].contains(.feeling) {
       passive(cue, &made, from)
     }
-    return made
+    return isSaid(made, cue, from: at) ? made : nil
   }
 
   /// “Stated Lund: …” at the head of a sentence.
@@ -70,6 +73,11 @@ struct LeadingRule {
     let subject = made.source.first
     made.source = []
     made.rule = "passive"
+    // “Lund was told that …”
+    if passage.traits[cue.head].contains(.addressing) {
+      made.addressee = subject
+      return
+    }
     if let content = made.content.first, context.kind(content.lowerBound) == .byPreposition,
       let agent = phrases.fullPhrase(startingAt: content.lowerBound + 1, to: context.high)
     {

@@ -8,6 +8,8 @@ struct TrailingRule {
   /// `from`: the first token that no earlier attribution has taken.
   func attribution(of cue: Cue, from: Int) -> Attribution? {
     guard cue.group.lowerBound > from, !passage.isWord(cue.head, "according") else { return nil }
+    // “There will, I am told, be …”: nobody is named who told.
+    if cue.isPassive, passage.traits[cue.head].contains(.addressing) { return nil }
     if let inverted = inverted(cue, from) { return inverted }
     guard let source = phrases.subject(endingAt: cue.group.lowerBound, from: from), source.lowerBound > from else { return nil }
     let before = source.lowerBound
@@ -141,6 +143,8 @@ struct TrailingRule {
     return phrases.hasVerb(start..<opening) || opening - start > 0 ? start..<end : opening..<end
   }
 
+  private func isSaying(_ cue: Cue) -> Bool { passage.traits[cue.head].contains(.parenthetical) || passage.isWord(cue.head, "adding") }
+
   private func addressee(_ cue: Cue, _ after: Int) -> Range<Int>? {
     guard passage.traits[cue.head].contains(.addressing) else { return nil }
     return phrases.phrase(startingAt: after, to: context.high)
@@ -151,7 +155,8 @@ struct TrailingRule {
     made.addressee = addressee(cue, after)
     var at = made.addressee?.upperBound ?? after
     while at < context.high, context.kind(at) != .quoted, at - after < Phrases.reach {
-      if let cue = context.cue(at: at), !cue.isNonfinite { return }
+      // “…,” she said, adding: “…”: that is a quotation of its own.
+      if let cue = context.cue(at: at), !cue.isNonfinite || isSaying(cue) { return }
       at += 1
     }
     guard at < context.high, context.kind(at) == .quoted else { return }

@@ -29,6 +29,8 @@ struct Known {
   var head: Int32?
   var gender = Gender.unknown
   var number = Number.person
+  /// Where the article first calls it so, for those that are no entity.
+  var words: Range<Int>?
   /// Where it was last heard of.
   var token: Int
   var unit: Int

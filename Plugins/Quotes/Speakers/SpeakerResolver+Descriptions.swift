@@ -3,7 +3,7 @@ import AnalyzerKit
 /// Sources that only describe: “the analyst”, “Dmitry's father”, “a police spokesman”.
 extension SpeakerResolver {
   func described(_ source: Range<Int>, _ made: Attribution) -> Found? {
-    let core = trimmed(self.core(of: source))
+    let core = trimmed(self.core(of: source), in: source)
     let head = self.head(of: core)
     guard let noun = head.last else { return nil }
     let id = passage.text.vocabulary.ids[noun]
@@ -15,8 +15,8 @@ extension SpeakerResolver {
     one.number = number(noun)
     if passage.classes[first] == .possessive, source.count > 1, let owned = owned(core, noun, made) {
       one.name = owned
-      if let same = known.last(where: { $0.name == owned }) { return Found(known: same, evidence: Evidence("owner", nil, note: owned)) }
-      return Found(known: one, evidence: Evidence("owner", nil, note: owned))
+      let owner = Evidence("owner", passage.text.tokens.span(core), note: owned)
+      return Found(known: known.last { $0.name == owned } ?? one, evidence: owner)
     }
     if let same = known.last(where: { $0.entity == nil && sameName($0.name, one.name) }) { return Found(known: same) }
     return Found(known: one)
@@ -27,7 +27,7 @@ extension SpeakerResolver {
     let noun = head.upperBound - 1
     let traits = passage.traits[noun]
     if let same = known.last(where: { $0.head == id && $0.entity == nil }) {
-      return Found(known: same, evidence: Evidence("antecedent", nil, note: same.name))
+      return Found(known: same, evidence: evidence(same))
     }
     if let entity = roles.entity(id, before: head.lowerBound) {
       return Found(known: known(entity, made), evidence: Evidence("antecedent", entities.marks[entity].span, ref: entities.id(entity)))
@@ -107,12 +107,15 @@ extension SpeakerResolver {
     return name + " " + last
   }
 
-  /// Without adverbs and prepositions at the edges.
-  private func trimmed(_ core: Range<Int>) -> Range<Int> {
+  /// Without adverbs and prepositions at the edges, nor the participle of “a study published on Tuesday”.
+  private func trimmed(_ core: Range<Int>, in source: Range<Int>) -> Range<Int> {
     var low = core.lowerBound
     var high = core.upperBound
     while low < high, passage.classes[low] == .adverb || passage.classes[low] == .conjunction { low += 1 }
     while high > low + 1, passage.classes[high - 1] == .comma || passage.classes[high - 1].isPreposition { high -= 1 }
+    if core.upperBound < source.upperBound, high > low + 2, passage.classes[high - 1] == .past, passage.classes[core.upperBound] == .time {
+      high -= 1
+    }
     return low..<high
   }
 

@@ -48,9 +48,33 @@ extension SpeakerResolver {
     if let mention = mention(endingAt: head.upperBound, in: head) {
       return Found(known: known(mention.entity, made), evidence: evidence(mention.entity))
     }
+    if let body = body(head) { return Found(known: known(body, made), evidence: evidence(body)) }
     if let apposed = apposed(source) { return Found(known: known(apposed, made), evidence: evidence(apposed)) }
-    if let name = apposedName(source), let found = unlisted(name, made) { return found }
+    if let name = apposedName(source) ?? givenName(source), let found = unlisted(name, made) { return found }
     return unlisted(head, made)
+  }
+
+  /// “the IG Metall union”: the organisation before a noun for what it is.
+  private func body(_ head: Range<Int>) -> Int? {
+    let nouns: [StaticString] = ["union", "company", "firm", "group", "party", "agency", "newspaper", "magazine", "network", "charity"]
+    guard head.count > 1, let last = head.last, nouns.contains(where: { passage.isWord(last, $0) }),
+      let mention = mention(endingAt: last, in: head.lowerBound..<last), entities.marks[mention.entity].type == .ORG
+    else { return nil }
+    return mention.entity
+  }
+
+  /// “a farmer who gave his name only as Lucien”, “a farmer named Lucien”: the name that the words give.
+  private func givenName(_ source: Range<Int>) -> Range<Int>? {
+    let words: [StaticString] = ["name", "named", "called", "identified"]
+    guard let word = source.first(where: { token in words.contains { passage.isWord(token, $0) } }) else { return nil }
+    let isParticiple = !passage.isWord(word, "name")
+    let limit = min(source.upperBound, word + (isParticiple && !passage.isWord(word, "identified") ? 2 : 5))
+    guard !isParticiple || word > source.lowerBound && passage.classes[word - 1].isNominal || passage.isWord(word, "identified"),
+      let start = ((word + 1)..<max(word + 1, limit)).first(where: { passage.classes[$0] == .capital })
+    else { return nil }
+    var end = start
+    while end < source.upperBound, passage.classes[end] == .capital || phrases.isHyphen(end) { end += 1 }
+    return start..<end
   }
 
   /// The capitalised words of “its owner, Roe Coaches,” that are no entity.

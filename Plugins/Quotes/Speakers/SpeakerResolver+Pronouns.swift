@@ -26,8 +26,10 @@ extension SpeakerResolver {
   private func author(_ token: Int, _ made: Attribution) -> Found? {
     guard passage.isWord(token, "i"), let author = passage.text.article.metadata.authors.first else { return nil }
     return Found(
-      known: Known(name: author, token: token, unit: made.unit), isPronoun: true, evidence: Evidence("author", nil, note: author))
+      known: Known(name: author, token: token, unit: made.unit), isPronoun: true, evidence: Evidence("author", byline, note: author))
   }
+
+  private var byline: TextSpan? { passage.text.article.blocks.first { $0.kind == .byline }?.span }
 
   private func antecedent(_ entity: Int) -> Evidence {
     Evidence("antecedent", entities.marks[entity].span, ref: entities.id(entity))
@@ -55,10 +57,10 @@ extension SpeakerResolver {
     return Found(known: last, evidence: evidence(last))
   }
 
-  private func evidence(_ one: Known) -> Evidence {
+  func evidence(_ one: Known) -> Evidence {
     Evidence(
-      "antecedent", one.entity.map { entities.marks[$0].span }, ref: one.entity.map { entities.id($0) },
-      note: one.entity == nil ? one.name : nil)
+      "antecedent", one.entity.map { entities.marks[$0].span } ?? one.words.map { passage.text.tokens.span($0) },
+      ref: one.entity.map { entities.id($0) }, note: one.entity == nil ? one.name : nil)
   }
 
   /// Whether somebody else who fits was named after `last` spoke, at the head of a sentence.
@@ -88,7 +90,7 @@ extension SpeakerResolver {
     switch entities.marks[entity].type {
     case .PERSON: one.number = .person
     case .NORP: one.number = .group
-    case .ORG: one.number = .organisation
+    case .ORG where pronoun != .they: one.number = .organisation
     case .GPE where pronoun == .it: one.number = .organisation
     default: return false
     }
@@ -136,6 +138,7 @@ extension SpeakerResolver {
     var one = Known(name: "", head: passage.text.vocabulary.ids[token + 1], token: token + 1, unit: made.unit)
     one.gender = Known.Gender(passage, (token + 1)..<(token + 2))
     guard one.fits(pronoun), let name = owned(token..<(token + 2), token + 1, made) else { return nil }
+    one.words = token..<(token + 2)
     one.name = name
     return Found(
       known: known.last { $0.name == name } ?? one, evidence: Evidence("antecedent", passage.text.tokens.span(token..<(token + 2))))
@@ -152,6 +155,7 @@ extension SpeakerResolver {
     let phrase = owner.tokens.lowerBound..<(noun + 1)
     var one = Known(name: passage.string(phrase), head: passage.text.vocabulary.ids[noun], token: noun, unit: made.unit)
     one.gender = Known.Gender(passage, noun..<(noun + 1))
+    one.words = phrase
     guard one.fits(pronoun) else { return Found(known: known(owner.entity, made), evidence: antecedent(owner.entity)) }
     return Found(known: one, evidence: Evidence("antecedent", passage.text.tokens.span(phrase)))
   }
@@ -165,6 +169,7 @@ extension SpeakerResolver {
     let phrase = first.tokens.lowerBound..<second.tokens.upperBound
     var one = Known(name: passage.string(phrase), token: phrase.lowerBound, unit: made.unit)
     one.number = .group
+    one.words = phrase
     return Found(known: one, evidence: Evidence("antecedent", passage.text.tokens.span(phrase)))
   }
 }

@@ -39,6 +39,7 @@ struct SpeakerResolver {
         speaker.entity = found.known.entity.map { entities.id($0) }
         speaker.isPronoun = found.isPronoun
         if let evidence = found.evidence { speaker.evidence.append(evidence) }
+        if found.known.words == nil, !found.isPronoun { found.known.words = core(of: source) }
         found.known.token = max(source.upperBound, made.content.last?.upperBound ?? 0)
         found.known.unit = made.lastUnit
         if !isIndefinite(source) { remember(found.known) }
@@ -88,19 +89,13 @@ struct SpeakerResolver {
     var end = token
     if end > block.lowerBound, passage.classes[end - 1] == .comma { end -= 1 }
     guard var phrase = phrases.core(endingAt: end, from: block.lowerBound), phrase.upperBound <= token else { return nil }
-    let before = phrase.lowerBound - 1
-    // “Ana, a student who …”
-    if before > block.lowerBound, passage.classes[before] == .comma, passage.isWord(before + 1, "a") || passage.isWord(before + 1, "an"),
-      var name = phrases.core(endingAt: before, from: block.lowerBound)
+    // “Ana, 34, a teacher who …”, “Ana, a cook in Luss, Scotland, who …”
+    let first = phrase.lowerBound
+    if end < token || passage.isWord(token, "who"),
+      passage.isWord(first, "a") || passage.isWord(first, "an") || phrases.isPlaceAfterPlace(phrase, block.lowerBound),
+      let whole = phrases.appositive(endingAt: end, from: block.lowerBound)
     {
-      // “Ana, 34, a teacher who …”
-      let comma = name.lowerBound - 1
-      if passage.classes[name.lowerBound] == .number, comma > block.lowerBound, passage.classes[comma] == .comma,
-        let whole = phrases.core(endingAt: comma, from: block.lowerBound)
-      {
-        name = whole
-      }
-      phrase = name
+      phrase = whole.lowerBound..<end
     }
     guard var found = named(phrase, made) ?? described(phrase, made) else { return nil }
     found.isPronoun = true

@@ -4,6 +4,8 @@ import AnalyzerKit
 struct OuterRegion {
   /// With its quotation marks.
   var tokens: Range<Int>
+  /// The last token inside that closes no inner quotation: the comma of “I said, ‘No,’”.
+  var last: Int
   /// Words inside.
   var words: Int
   /// Its last inner token is a comma, full stop, question or exclamation mark, dash or ellipsis.

@@ -90,7 +90,12 @@ struct Passage {
 
   func block(_ index: Int) -> Block { text.article.blocks[articleBlocks[index]] }
 
-  func string(_ tokens: Range<Int>) -> String { text.string(text.tokens.span(tokens)) }
+  /// The words of some tokens on one line.
+  func string(_ tokens: Range<Int>) -> String {
+    let words = text.string(text.tokens.span(tokens))
+    guard words.utf8.contains(where: { $0 < 0x20 }) || words.contains("  ") else { return words }
+    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 
   /// Whether a token is the folded word `word`.
   func isWord(_ token: Int, _ word: StaticString) -> Bool {
@@ -118,12 +123,14 @@ struct Passage {
         if !isCapital(token), classes[token] != .number { lower += 1 }
       }
       guard words > 0 else { continue }
-      let last = inner.last.map { classes[$0] } ?? .edge
+      let end = inner.last { text.tokens.kinds[$0] != .quote && (classes[$0] != .genitive || text.tokens.span($0).count > 1) }
+      let last = end.map { classes[$0] } ?? .edge
       let endsSentence = last == .end
       let looksLikeTitle = words <= 10 && lower * 2 < words && !endsSentence && inner.first.map(isCapital) == true
       found.append(
         OuterRegion(
-          tokens: tokens, words: words, endsLikeSpeech: endsSentence || last == .comma || last == .punctuation, endsSentence: endsSentence,
+          tokens: tokens, last: end ?? tokens.lowerBound, words: words,
+          endsLikeSpeech: endsSentence || last == .comma || last == .punctuation, endsSentence: endsSentence,
           continues: region.continues, isClosed: region.isClosed, block: region.block,
           looksLikeTitle: looksLikeTitle && (words > 1 || last != .comma)))
     }

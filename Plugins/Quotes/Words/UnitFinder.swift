@@ -31,7 +31,7 @@ enum UnitFinder {
     guard open >= 0, passage.regionOf[first] < 0 else { return false }
     let region = passage.regions[Int(open)]
     guard region.tokens.upperBound == first, region.isClosed else { return false }
-    let inner = region.tokens.upperBound - 2
+    let inner = region.last
     guard inner > region.tokens.lowerBound else { return false }
     if passage.classes[inner] == .comma || passage.classes[first] == .comma { return true }
     guard passage.classes[inner] == .end || passage.classes[inner] == .punctuation, !passage.isWord(inner, ".") else { return false }

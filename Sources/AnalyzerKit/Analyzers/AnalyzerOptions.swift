@@ -2,9 +2,3 @@
 public protocol AnalyzerOptions: Record {
   init()
 }
-
-/// For analyzers and verbs that have no options.
-public struct NoOptions: AnalyzerOptions {
-  public static let fields: [Field<NoOptions>] = []
-  public init() {}
-}

@@ -15,19 +15,6 @@ extension FieldConvertible {
   public static var fieldIsOptional: Bool { false }
 }
 
-/// An enumeration with raw strings is a field with a closed set of values: conform it to `FieldChoice`, no more.
-public protocol FieldChoice: FieldConvertible, RawRepresentable, CaseIterable where RawValue == String {}
-
-extension FieldChoice {
-  public static var fieldKind: FieldKind { .text }
-  public static var fieldValues: [String]? { allCases.map(\.rawValue) }
-  public var fieldValue: FieldValue { .text(rawValue) }
-  public init?(fieldValue: FieldValue) {
-    guard case .text(let text) = fieldValue else { return nil }
-    self.init(rawValue: text)
-  }
-}
-
 extension String: FieldConvertible {
   public static var fieldKind: FieldKind { .text }
   public var fieldValue: FieldValue { .text(self) }
@@ -101,36 +88,5 @@ extension Array: FieldConvertible where Element: FieldElement {
   public init?(fieldValue: FieldValue) {
     guard let list = Element.list(from: fieldValue) else { return nil }
     self = list
-  }
-}
-
-/// What a field can hold several of: texts, spans, records.
-public protocol FieldElement: Sendable, Equatable {
-  static var listKind: FieldKind { get }
-  static func listValue(_ list: [Self]) -> FieldValue
-  static func list(from value: FieldValue) -> [Self]?
-}
-
-extension String: FieldElement {
-  public static var listKind: FieldKind { .texts }
-  public static func listValue(_ list: [String]) -> FieldValue { .texts(list) }
-  public static func list(from value: FieldValue) -> [String]? {
-    switch value {
-    case .texts(let texts): texts
-    case .none: []
-    default: nil
-    }
-  }
-}
-
-extension TextSpan: FieldElement {
-  public static var listKind: FieldKind { .spans }
-  public static func listValue(_ list: [TextSpan]) -> FieldValue { list.isEmpty ? .none : .spans(list) }
-  public static func list(from value: FieldValue) -> [TextSpan]? {
-    switch value {
-    case .spans(let spans): spans
-    case .none: []
-    default: nil
-    }
   }
 }

@@ -5,38 +5,14 @@ public protocol Record: Sendable, Equatable {
   static var fields: [Field<Self>] { get }
   /// The values of its fields, in their order. A requirement, so that it is compiled for each type; the default is what every type wants.
   var fieldValues: [FieldValue] { get }
+  /// The same with `none` for every field that is not needed.
+  func fieldValues(where isNeeded: [Bool]) -> [FieldValue]
 }
 
 extension Record {
   public var fieldValues: [FieldValue] { Self.fields.map { $0.value(of: self) } }
-}
 
-/// A record that can stand in a list inside a mark: it is made empty and filled field by field.
-public protocol NestedRecord: Record, FieldElement {
-  init()
-}
-
-extension NestedRecord {
-  public static var listKind: FieldKind { .records(fields.map(\.schema)) }
-
-  public static func listValue(_ list: [Self]) -> FieldValue {
-    .records(list.map(\.fieldValues))
-  }
-
-  public static func list(from value: FieldValue) -> [Self]? {
-    if value.isNone { return [] }
-    guard case .records(let rows) = value else { return nil }
-    let fields = Self.fields
-    var list: [Self] = []
-    list.reserveCapacity(rows.count)
-    for row in rows {
-      guard row.count == fields.count else { return nil }
-      var record = Self()
-      for (field, value) in zip(fields, row) {
-        guard field.set(value, in: &record) else { return nil }
-      }
-      list.append(record)
-    }
-    return list
+  public func fieldValues(where isNeeded: [Bool]) -> [FieldValue] {
+    Self.fields.enumerated().map { isNeeded[$0] ? $1.value(of: self) : .none }
   }
 }

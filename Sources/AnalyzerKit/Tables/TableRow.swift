@@ -5,13 +5,16 @@ public struct TableRow: Sendable, Equatable {
   public var article: Int?
   /// Where in the article, in UTF-8 bytes.
   public var span: TextSpan?
+  /// Every place it is about, where it is about several (the mentions of an entity); else empty.
+  public var places: [TextSpan]
   /// The id of the mark it shows, such as `q4`.
   public var ref: String?
 
-  public init(_ cells: [FieldValue], article: Int? = nil, span: TextSpan? = nil, ref: String? = nil) {
+  public init(_ cells: [FieldValue], article: Int? = nil, span: TextSpan? = nil, places: [TextSpan] = [], ref: String? = nil) {
     self.cells = cells
     self.article = article
     self.span = span
+    self.places = places
     self.ref = ref
   }
 }

@@ -91,6 +91,7 @@ extension Shell {
         if !error.isClosedPipe { throw error }
       }
       let status = pipe.finish()
+      try checkInterrupt()
       if status != 0 { throw CommandFailed(description: "“\(shell)” ended with status \(status)") }
     } catch let error as WriteProblem {
       throw CommandFailed(description: "cannot run “\(shell)”: \(error)")

@@ -73,7 +73,11 @@ public final class Shell {
     try checkTarget(of: command)
     let started = ContinuousClock.now
     let changes = workspace.session.journal.count
-    let output = try verb.run(call)
+    let output: Output
+    do {
+      defer { io.endProgress() }
+      output = try verb.run(call)
+    }
     if verb.journal != .none, workspace.session.journal.count == changes { workspace.journal(ReplayableLine.make(command)) }
     if showsTime {
       let passed = (ContinuousClock.now - started).components

@@ -15,6 +15,8 @@ public struct ShellIO {
   /// Text that the user pastes; nil where nobody can.
   public var readText: (String) -> String?
   public var progress: (_ done: Int, _ total: Int) -> Void
+  /// The work is done or given up: whatever shows its progress goes away.
+  public var endProgress: () -> Void
   /// Whether the user asked for the running command to stop.
   public var isInterrupted: () -> Bool
 
@@ -22,6 +24,7 @@ public struct ShellIO {
     write: @escaping ([UInt8]) throws -> Void, message: @escaping (String) -> Void, width: @escaping () -> Int? = { nil },
     usesColour: Bool = false, usesPager: Bool = false, confirm: @escaping (String) -> Bool? = { _ in nil },
     readText: @escaping (String) -> String? = { _ in nil }, progress: @escaping (Int, Int) -> Void = { _, _ in },
+    endProgress: @escaping () -> Void = {},
     isInterrupted: @escaping () -> Bool = { false }
   ) {
     self.write = write
@@ -32,6 +35,7 @@ public struct ShellIO {
     self.confirm = confirm
     self.readText = readText
     self.progress = progress
+    self.endProgress = endProgress
     self.isInterrupted = isInterrupted
   }
 }

@@ -13,9 +13,7 @@ struct AnalyzerListing: ListingVerb, FixedColumns {
   var summary: String { analyzer.info.summary }
   var countsWords: Bool { analyzer.info.shape == .record }
   var coverage: Coverage? { analyzer.info.coverage }
-  var fixedColumns: [FieldSchema] { [idColumn] + analyzer.fields + (Lister.textColumn(of: analyzer).map { [$0] } ?? []) }
-
-  private var idColumn: FieldSchema { FieldSchema("id", .text, help: "its id, for why, show, fix …", isShown: false) }
+  var fixedColumns: [FieldSchema] { MarkTable.columns(of: analyzer, each: nil) }
 
   var details: String { AnalyzerHelp.text(analyzer) }
 
@@ -28,20 +26,15 @@ struct AnalyzerListing: ListingVerb, FixedColumns {
   }
 
   func columns(_ call: Call) throws -> [FieldSchema] {
-    if let each = call.arguments.value("each")?.text, let field = analyzer.fields.first(where: { $0.name == each }),
-      case .records(let inner) = field.kind
-    {
-      return [idColumn] + inner
-    }
-    return fixedColumns
+    MarkTable.columns(of: analyzer, each: call.arguments.value("each")?.text)
   }
 
   func list(_ request: ListingRequest) throws -> Listing {
     try request.call.atMost(0)
     let each = request.call.arguments.value("each")
     do {
-      let (table, failures) = try request.call.lister.marks(
-        analyzer, of: request.articles, each: each?.text, scope: request.scope, columns: request.mentioned)
+      let (table, failures) = try request.lister.marks(
+        analyzer, of: request.articles, each: each?.text, scope: request.scope, query: request.query)
       return Listing(table: table, failures: failures)
     } catch let error as QueryError {
       guard let each else { throw error }

@@ -5,6 +5,10 @@ struct ListingRequest {
   let call: Call
   let articles: [OpenArticle]
   let scope: TextScope
+  let query: TableQuery
+
   /// Columns that the query names, own or context.
-  let mentioned: [String]
+  var mentioned: [String] { query.mentioned }
+
+  var lister: Lister { call.lister.with(query.filters) }
 }

@@ -38,7 +38,7 @@ struct ListingRun {
 
     query.coverage = verb.coverage
     let mentioned = query.mentioned
-    let listing = try verb.list(ListingRequest(call: call, articles: articles, scope: scope, mentioned: mentioned))
+    let listing = try verb.list(ListingRequest(call: call, articles: articles, scope: scope, query: query))
     var failures = listing.failures
     if verb.hasContext {
       let own = try verb.columns(call).map(\.name)

@@ -3,8 +3,14 @@ import CommandLanguage
 import Workbench
 
 /// A verb that a module brings: its options come from its fields, its columns from its table.
-struct ModuleListing: ListingVerb {
+struct ModuleListing: ListingVerb, FixedColumns {
   let entry: VerbEntry
+  let fixedColumns: [FieldSchema]
+
+  init(entry: VerbEntry) {
+    self.entry = entry
+    fixedColumns = Self.columnsOfNothing(entry)
+  }
 
   var name: String { entry.info.verb }
   var aliases: [String] { entry.info.aliases }
@@ -20,14 +26,23 @@ struct ModuleListing: ListingVerb {
 
   func ownOptions(_ shell: Shell) -> [OptionSchema] { entry.options.map { OptionSchema($0) } }
 
-  /// The columns of the table it makes of no articles at all.
+  /// The columns of the table it makes of no articles, for whatever word it needs.
+  private static func columnsOfNothing(_ entry: VerbEntry) -> [FieldSchema] {
+    let nothing = SessionView(items: [], checkInterrupt: {})
+    for words in [[], ["a"], ["a", "a"]] {
+      if let table = try? entry.run(entry.defaults, words, nothing) { return table.columns }
+    }
+    return []
+  }
+
+  /// The columns of the table it makes of no articles at all, with the words and options given.
   func columns(_ call: Call) throws -> [FieldSchema] {
     try run(call, SessionView(items: [], checkInterrupt: {})).columns
   }
 
   func list(_ request: ListingRequest) throws -> Listing {
     let call = request.call
-    let lister = call.lister
+    let lister = request.lister
     let total = request.articles.count
     let texts = try lister.texts(of: request.articles, in: request.scope)
     let items = request.articles.enumerated().map { at, article in

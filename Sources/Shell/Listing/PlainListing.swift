@@ -11,6 +11,6 @@ extension PlainListing {
     let table = Table(columns: fixedColumns, rows: rows, notes: notes)
     if !hasContext { return Listing(table: table) }
     return Listing(
-      table: try request.call.lister.withContext(table, request.articles, request.mentioned, alwaysArticle: false))
+      table: try request.lister.withContext(table, request.articles, request.mentioned, alwaysArticle: false))
   }
 }

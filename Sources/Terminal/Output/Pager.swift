@@ -43,7 +43,9 @@ public enum Pager {
       let places = program.contains("/") ? [program] : path.split(separator: ":").map { "\($0)/\(program)" }
       guard places.contains(where: { access($0, X_OK) == 0 }) else { return nil }
     }
-    // less leaves short text on the screen, shows colours, and is told about UTF-8 under LANG=C; the user's own settings stand.
-    return "LESS=\"${LESS--FRX}\" LESSCHARSET=\"${LESSCHARSET-utf-8}\"; export LESS LESSCHARSET; \(pager)"
+    // less leaves short text on the screen, shows colours, and is told about UTF-8 under LANG=C; the user's own settings stand. It starts no
+    // programs and writes no files: Lede writes only what was named.
+    return "LESS=\"${LESS--FRX}\" LESSCHARSET=\"${LESSCHARSET-utf-8}\" LESSSECURE=1 LESSHISTFILE=-; "
+      + "export LESS LESSCHARSET LESSSECURE LESSHISTFILE; \(pager)"
   }
 }

@@ -11,5 +11,5 @@ public struct WriteProblem: Error, Equatable, CustomStringConvertible {
   /// Whether Ctrl-C came while the reader was slow.
   public var isInterruption: Bool { code == EINTR }
 
-  public var description: String { String(cString: strerror(code)) }
+  public var description: String { code == ENOSPC ? "the disk is full" : String(cString: strerror(code)).lowercased() }
 }

@@ -55,7 +55,7 @@ public struct AnalysisPlan: Sendable {
           result.stale = "made from saved \(stale.analyzer.name), \(stale.stale ?? "")"
         }
       }
-      if result.failure == nil { step.analyzer.install(&layers, result.marks, result.numbers) }
+      if result.failure == nil || result.isUnread { step.analyzer.install(&layers, result.marks, result.numbers) }
       results.append(result)
     }
     return results
@@ -64,13 +64,15 @@ public struct AnalysisPlan: Sendable {
   private func make(_ step: Step, _ text: AnalyzedText, _ layers: Layers, _ results: [LayerResult]) -> LayerResult {
     if let failure = step.failure { return LayerResult(step.analyzer, failure: failure) }
     for requirement in step.analyzer.requires {
-      if let failed = results.first(where: { $0.analyzer.name == requirement.layer && $0.failure != nil }) {
+      if let failed = results.first(where: { $0.analyzer.name == requirement.layer && $0.failure != nil && !$0.isUnread }) {
         return LayerResult(step.analyzer, failure: "skipped, because \(failed.analyzer.name) failed")
       }
     }
     guard let run = step.run else { return LayerResult(step.analyzer, failure: "the analyzer could not be made") }
     do {
       return LayerResult(step.analyzer, found: try run(text, layers))
+    } catch let error as UnreadLanguage {
+      return LayerResult(step.analyzer, failure: "\(error)", isUnread: true)
     } catch {
       return LayerResult(step.analyzer, failure: "\(error)")
     }

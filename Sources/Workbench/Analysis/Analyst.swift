@@ -42,8 +42,9 @@ public final class Analyst {
     let saved = Dictionary(grouping: session.savedLayers, by: \.article)
     var missing: [(OpenArticle, ArticleAnalysis.Inputs, [LayerResult])] = []
     for (article, inputs) in zip(articles, inputs) {
-      if analyses[article.id]?.inputs != inputs {
-        analyses[article.id] = ArticleAnalysis(inputs: inputs, layers: restored(saved[article.id] ?? [], inputs))
+      if !adapt(article.id, to: inputs) {
+        let layers = restored(saved[article.id] ?? [], inputs, before: loaded(article.id, in: session, inputs.files))
+        analyses[article.id] = ArticleAnalysis(inputs: inputs, layers: layers)
       }
       let known = analyses[article.id]?.layers ?? []
       if !plan.layers.allSatisfy({ name in known.contains { $0.analyzer.name == name } }) { missing.append((article, inputs, known)) }
@@ -55,7 +56,7 @@ public final class Analyst {
   /// The layers that have been made of each article from what the session holds now, with the digests of their inputs.
   func made(of articles: [OpenArticle], in session: Session) -> [[LayerResult]] {
     zip(articles, inputs(of: articles, in: session)).map { article, inputs in
-      guard let analysis = analyses[article.id], analysis.inputs == inputs else { return [] }
+      guard adapt(article.id, to: inputs), let analysis = analyses[article.id] else { return [] }
       return registry.analyzers.compactMap { analyzer in
         guard var layer = analysis.layer(analyzer.name) else { return nil }
         layer.inputs = LayerInputs.digest(analyzer, inputs, registry: registry)
@@ -72,6 +73,21 @@ public final class Analyst {
     return articles.map { article in
       ArticleAnalysis.Inputs(article: article.article, edits: edits[article.id] ?? [], settings: settings, files: files)
     }
+  }
+
+  /// Keeps what still holds of an article's layers; false when nothing does.
+  private func adapt(_ id: Int, to inputs: ArticleAnalysis.Inputs) -> Bool {
+    guard let analysis = analyses[id] else { return false }
+    if analysis.inputs == inputs { return true }
+    analyses[id] = analysis.adapted(to: inputs, registry: registry)
+    return analyses[id] != nil
+  }
+
+  /// What the layers of an article were made from when the session was loaded.
+  private func loaded(_ id: Int, in session: Session, _ files: FileDigests) -> ArticleAnalysis.Inputs? {
+    guard let loaded = session.loaded, let article = loaded.articles[id] else { return nil }
+    return ArticleAnalysis.Inputs(
+      article: article.article, edits: loaded.edits.filter { $0.article == id }, settings: AnalyzerSettings(loaded.settings), files: files)
   }
 
   private func plan(_ wanted: [String], _ inputs: ArticleAnalysis.Inputs?) throws -> AnalysisPlan {
@@ -123,7 +139,12 @@ public final class Analyst {
   }
 
   /// The layers that the session's file brought along for an article, with the edits laid over them.
-  private func restored(_ saved: [SavedLayer], _ inputs: ArticleAnalysis.Inputs) -> [LayerResult] {
+  ///
+  /// A layer that was out of date when it was loaded is shown as it was. One that was not, and is now, is left out: what the user changed since
+  /// takes effect at once.
+  private func restored(
+    _ saved: [SavedLayer], _ inputs: ArticleAnalysis.Inputs, before: ArticleAnalysis.Inputs?
+  ) -> [LayerResult] {
     if saved.isEmpty { return [] }
     var results: [LayerResult] = []
     for analyzer in registry.analyzers {
@@ -131,6 +152,11 @@ public final class Analyst {
         var result = LayerCoding.decode(layer, analyzer, text: inputs.article.text)
       else { continue }
       result.stale = LayerInputs.staleness(of: layer, analyzer, inputs, registry: registry)
+      if result.stale != nil, let before, before != inputs,
+        LayerInputs.staleness(of: layer, analyzer, before, registry: registry) == nil
+      {
+        continue
+      }
       result.inputs = layer.inputs
       result.lay(inputs.edits, text: inputs.article.text)
       results.append(result)

@@ -17,6 +17,8 @@ public struct LayerResult: Sendable {
   public private(set) var unplaced: [Int] = []
   /// Why there is nothing: the analyzer threw, or a layer it requires failed.
   public let failure: String?
+  /// Whether it failed because the article is in a language that the analyzer does not read: what requires it goes on without.
+  public let isUnread: Bool
   /// Marks that the user added, those that were rejected again included: their numbers are not given twice.
   private var added = 0
   /// Digest of everything the layer was made from; empty where nobody asked for it.
@@ -32,11 +34,13 @@ public struct LayerResult: Sendable {
     numbers = Array(1..<(found.count + 1))
     origins = Array(repeating: .found, count: found.count)
     failure = nil
+    isUnread = false
   }
 
-  public init(_ analyzer: AnalyzerEntry, failure: String) {
+  public init(_ analyzer: AnalyzerEntry, failure: String, isUnread: Bool = false) {
     self.analyzer = analyzer
     self.failure = failure
+    self.isUnread = isUnread
     found = []
     marks = []
     numbers = []
@@ -48,6 +52,16 @@ public struct LayerResult: Sendable {
   public func index(number: Int) -> Int? { numbers.firstIndex(of: number) }
 
   public func values(_ index: Int) -> [FieldValue] { analyzer.values(marks[index]) }
+
+  /// The same marks with other edits over them.
+  func relaid(_ edits: [Edit], text: SourceText) -> LayerResult {
+    if failure != nil { return self }
+    var result = LayerResult(analyzer, found: found)
+    result.inputs = inputs
+    result.stale = stale
+    result.lay(edits, text: text)
+    return result
+  }
 
   /// Lays edits of this layer over the marks, in their order; those that do not fit are remembered in `unplaced`.
   public mutating func lay(_ edits: [Edit], text: SourceText) {

@@ -63,7 +63,9 @@ public struct BatchRun: Sendable {
     let layers = plan.run(text).filter { written.contains($0.analyzer.name) }
     var problems = article.warnings.map { BatchProblem(.warning, "\(article.source.name): \($0)") }
     for layer in layers {
-      if let failure = layer.failure { problems.append(BatchProblem(.error, "\(article.source.name): \(layer.analyzer.name): \(failure)")) }
+      if let failure = layer.failure {
+        problems.append(BatchProblem(layer.isUnread ? .warning : .error, "\(article.source.name): \(layer.analyzer.name): \(failure)"))
+      }
     }
     let output = format.encode(BatchArticle(text: text, layers: layers))
     return BatchResult(output: output, problems: problems, textBytes: article.text.bytes.count, isArticle: true)

@@ -1,19 +1,31 @@
 import AnalyzerKit
+import Foundation
 
-/// The order of cells: numbers by size, texts by their folded words and then by their bytes.
+/// The order of cells: numbers by size, texts by their words without regard to case and accents, then by their characters.
 enum CellOrder {
-  /// True when `first` comes before `second`, nil when neither does.
-  static func compare(_ first: FieldValue, _ second: FieldValue) -> Bool? {
-    if let first = first.numeric, let second = second.numeric { return first == second ? nil : first < second }
-    let left = key(first)
-    let right = key(second)
-    let foldedLeft = WordFolding.fold(left)
-    let foldedRight = WordFolding.fold(right)
-    if foldedLeft != foldedRight { return foldedLeft < foldedRight }
-    return left == right ? nil : left < right
+  /// What a cell is ordered by, made once for each cell.
+  struct Key {
+    let number: Double?
+    let folded: String
+    let text: String
+
+    init(_ value: FieldValue) {
+      number = value.numeric
+      text = number == nil ? CellOrder.text(value) : ""
+      let folded = WordFolding.fold(text)
+      self.folded = folded.utf8.allSatisfy { $0 < 0x80 } ? folded : folded.folding(options: .diacriticInsensitive, locale: nil)
+    }
+
+    /// True when it comes before the other, nil when neither does.
+    func precedes(_ other: Key) -> Bool? {
+      if let number, let second = other.number { return number == second ? nil : number < second }
+      if folded != other.folded { return folded < other.folded }
+      return text == other.text ? nil : text < other.text
+    }
   }
 
-  static func key(_ value: FieldValue) -> String {
+  /// A cell as words to order by.
+  static func text(_ value: FieldValue) -> String {
     switch value {
     case .none: ""
     case .text(let text): text

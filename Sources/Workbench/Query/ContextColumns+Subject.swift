@@ -12,7 +12,9 @@ extension ContextColumns {
     let joins: [LayerJoin]
     private let headings: [TextSpan]
 
-    init(_ open: OpenArticle, tags: [Tag], parts: PartMap?, layers: [LayerResult], columns: [String]) {
+    init(
+      _ open: OpenArticle, tags: [Tag], parts: PartMap?, layers: [LayerResult], columns: [String], filters: [RowFilter]
+    ) {
       id = open.id
       article = open.article
       self.parts = parts
@@ -20,7 +22,7 @@ extension ContextColumns {
         guard let anchor = tag.anchor else { return (tag.key, tag.value, nil) }
         return anchor.resolve(in: open.article.text).map { (tag.key, tag.value, $0) }
       }
-      joins = columns.compactMap { LayerJoin($0, layers) }
+      joins = columns.compactMap { LayerJoin($0, layers, filters: filters, text: open.article.text) }
       headings = open.article.blocks.filter { $0.kind == .heading && $0.isAnalysed }.map(\.span)
     }
 

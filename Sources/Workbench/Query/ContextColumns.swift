@@ -60,6 +60,23 @@ struct ContextColumns {
     }
   }
 
+  /// The value for a row that is about several places: what differs from place to place becomes a list.
+  static func value(_ name: String, _ subject: Subject, _ row: TableRow) -> FieldValue {
+    guard row.places.count > 1, differing.contains(name) || name.contains(".") else { return value(name, subject, row.span) }
+    var found: [String] = []
+    for place in row.places {
+      switch value(name, subject, place) {
+      case .text(let text) where !found.contains(text): found.append(text)
+      case .texts(let texts): for text in texts where !found.contains(text) { found.append(text) }
+      default: break
+      }
+    }
+    return found.isEmpty ? .none : found.count == 1 ? .text(found[0]) : .texts(found)
+  }
+
+  /// Columns whose values depend on the place.
+  private static let differing = ["block", "section", "part", "speaker"]
+
   /// Values of the marks of another layer that overlap the row, or a metadata key or tag of that name.
   private static func joined(_ name: String, _ subject: Subject, _ span: TextSpan?) -> FieldValue {
     if let join = subject.joins.first(where: { $0.column == name }) {

@@ -3,12 +3,13 @@ import AnalyzerKit
 /// Groups the rows of a table by the values of columns: counts them, and sums or averages numeric columns as each column declares.
 ///
 /// A row with several values in a grouping column (the entities of a sentence) counts once for each of them that differs. Groups come in falling order of
-/// their counts, equal ones by name.
+/// their counts, equal ones by name; rows without a value come last.
 struct Grouping {
   let by: [String]
 
   private struct Group {
-    var keys: [FieldValue]
+    let keys: [FieldValue]
+    let order: [CellOrder.Key]
     var rows: [Int] = []
   }
 
@@ -25,15 +26,17 @@ struct Grouping {
         let at = places[folded] ?? groups.count
         if at == groups.count {
           places[folded] = at
-          groups.append(Group(keys: keys))
+          groups.append(Group(keys: keys, order: keys.map(CellOrder.Key.init)))
         }
         if groups[at].rows.last != index { groups[at].rows.append(index) }
       }
     }
     groups.sort { left, right in
+      let isBlank = (left.keys.allSatisfy(\.isEmpty), right.keys.allSatisfy(\.isEmpty))
+      if isBlank.0 != isBlank.1 { return isBlank.1 }
       if left.rows.count != right.rows.count { return left.rows.count > right.rows.count }
-      for (first, second) in zip(left.keys, right.keys) {
-        if let order = CellOrder.compare(first, second) { return order }
+      for (first, second) in zip(left.order, right.order) {
+        if let precedes = first.precedes(second) { return precedes }
       }
       return false
     }

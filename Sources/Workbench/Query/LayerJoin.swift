@@ -11,7 +11,10 @@ struct LayerJoin {
   private let reach: [Int]
 
   /// Nil for a column that names none of the layers or no field of it.
-  init?(_ column: String, _ layers: [LayerResult]) {
+  ///
+  /// - Parameter filters: conditions; those on fields of the same layer choose the marks that are joined, so that
+  ///   `--by entities.name --where entities.type=PERSON` is about people only.
+  init?(_ column: String, _ layers: [LayerResult], filters: [RowFilter], text: SourceText) {
     let pieces = column.split(separator: ".", maxSplits: 1).map(String.init)
     guard pieces.count == 2,
       let layer = layers.first(where: { $0.analyzer.name == pieces[0] || $0.analyzer.verbs.contains(pieces[0]) }),
@@ -20,12 +23,24 @@ struct LayerJoin {
     self.column = column
     self.layer = layer
     self.field = field
-    places = layer.marks.enumerated().flatMap { index, mark in mark.places.map { ($0, index) } }.sorted { $0 < $1 }
+    let tests = filters.compactMap { LayerJoin.test($0, of: layer) }
+    places = layer.marks.indices.filter { index in
+      tests.allSatisfy { $0.test(CellText.cell(layer.values(index)[$0.field], in: text)) }
+    }.flatMap { index in layer.marks[index].places.map { ($0, index) } }.sorted { $0 < $1 }
     var furthest = 0
     reach = places.map { place in
       furthest = max(furthest, place.span.end)
       return furthest
     }
+  }
+
+  /// The test of a condition on a field of a layer; nil for a condition on anything else.
+  private static func test(_ filter: RowFilter, of layer: LayerResult) -> (field: Int, test: @Sendable (FieldValue) -> Bool)? {
+    let pieces = filter.column.split(separator: ".", maxSplits: 1).map(String.init)
+    guard pieces.count == 2, layer.analyzer.name == pieces[0] || layer.analyzer.verbs.contains(pieces[0]),
+      let field = layer.analyzer.field(pieces[1]), let test = try? filter.test(layer.analyzer.fields[field])
+    else { return nil }
+    return (field, test)
   }
 
   /// The different values of the marks that overlap `span`, in the order of the marks.

@@ -7,11 +7,21 @@ public struct Lister {
   let check: () throws -> Void
   let progress: (Int, Int) -> Void
 
+  /// The conditions of the query: those on fields of another layer choose which of its marks are joined.
+  var filters: [RowFilter] = []
+
   public init(session: Session, analyst: Analyst, check: @escaping () throws -> Void, progress: @escaping (Int, Int) -> Void) {
     self.session = session
     self.analyst = analyst
     self.check = check
     self.progress = progress
+  }
+
+  /// The same lister for a query with conditions.
+  public func with(_ filters: [RowFilter]) -> Lister {
+    var lister = self
+    lister.filters = filters
+    return lister
   }
 
   /// The column that shows a mark's words where none of its own fields does.
@@ -42,38 +52,32 @@ public struct Lister {
   /// The words of articles inside a scope.
   public func texts(of articles: [OpenArticle], in scope: TextScope) throws -> ScopedTexts { try ScopedTexts(scope, articles, self) }
 
-  /// A listing of one analyzer's marks before any query: its fields, then the context columns that `columns` names.
+  /// A listing of one analyzer's marks before the query is put: its fields, then the context columns that the query names.
   ///
   /// - Parameter each: the nested field whose records become rows (`mentions`), nil for one row a mark.
   public func marks(
-    _ analyzer: AnalyzerEntry, of articles: [OpenArticle], each: String? = nil, scope: TextScope = TextScope(), columns: [String]
+    _ analyzer: AnalyzerEntry, of articles: [OpenArticle], each: String? = nil, scope: TextScope = TextScope(),
+    query: TableQuery = TableQuery()
   ) throws -> (table: Table, failures: [ListingFailure]) {
-    let nested = try each.map { try nestedField($0, of: analyzer) }
-    let isRecomputed = analyzer.info.shape == .record && !scope.isWhole
-    let results = isRecomputed ? try recomputed(analyzer, articles, scope) : try layers(analyzer.name, articles)
-    let showsText = nested == nil && Lister.textColumn(of: analyzer) != nil
-    var table = Table(columns: columnsOf(analyzer, nested))
+    let maker = try MarkTable(analyzer, each: each, query: query)
+    var table = Table(columns: MarkTable.columns(of: analyzer, each: each))
     var failures: [ListingFailure] = []
     var stale = OrderedValues<[Int]>()
-    for (article, layer) in zip(articles, results) {
+    let isRecord = analyzer.info.shape == .record
+    let (results, split) =
+      isRecord
+      ? try records(analyzer, articles, scope, query)
+      : (zip(articles, try layers(analyzer.name, articles)).map { ($0, $1, nil) }, nil)
+    if let split, let schema = ContextColumns.schemas.first(where: { $0.name == split }) { table.columns.append(schema) }
+    for (article, layer, value) in results {
       if let failure = layer.failure {
         failures.append(ListingFailure(article: article, analyzer: analyzer.name, message: failure))
         continue
       }
       if let reason = layer.stale { stale[reason] = (stale[reason] ?? []) + [article.id] }
-      let text = article.article.text
-      for (index, mark) in layer.marks.enumerated() {
-        let values = layer.values(index)
-        let id = FieldValue.text(layer.id(index))
-        if let nested {
-          for (cells, span) in Lister.records(values[nested], analyzer.fields[nested], mark.span, text) {
-            table.rows.append(TableRow([id] + cells, article: article.id, span: span, ref: layer.id(index)))
-          }
-        } else {
-          var cells = [id] + values.map { CellText.cell($0, in: text) }
-          if showsText { cells.append(.text(CellText.words(mark.span, in: text))) }
-          table.rows.append(TableRow(cells, article: article.id, span: mark.span, ref: layer.id(index)))
-        }
+      for var row in maker.rows(layer, of: article) {
+        if let value { row.cells.append(value) }
+        table.rows.append(row)
       }
     }
     for entry in stale.entries {
@@ -82,8 +86,8 @@ public struct Lister {
         "article\(entry.value.count == 1 ? "" : "s") \(named)\(entry.value.count > 3 ? " … (\(entry.value.count))" : ""): "
           + "saved \(analyzer.name), \(entry.name); analyze renews it")
     }
-    if !isRecomputed { try narrow(&table, articles, scope) }
-    return (try withContext(table, articles, columns, alwaysArticle: articles.count > 1), failures)
+    if !isRecord { try narrow(&table, articles, scope) }
+    return (try withContext(table, articles, query.mentioned, alwaysArticle: articles.count > 1), failures)
   }
 
   /// Adds to a table whose rows know their article the context columns that it lacks and that `columns` names.
@@ -107,9 +111,10 @@ public struct Lister {
       result.keywordColumn = result.keywordColumn.map { $0 + 1 }
     }
     for at in result.rows.indices {
+      if at % 256 == 0 { try check() }
       let row = result.rows[at]
       let subject = row.article.flatMap { subjects[$0] }
-      let values = added.map { schema in subject.map { ContextColumns.value(schema.name, $0, row.span) } ?? .none }
+      let values = added.map { schema in subject.map { ContextColumns.value(schema.name, $0, row) } ?? .none }
       result.rows[at].cells.append(contentsOf: values.dropFirst(first))
       if first == 1 { result.rows[at].cells.insert(values[0], at: 0) }
     }
@@ -125,7 +130,8 @@ public struct Lister {
     let parts = scope.part == nil ? [:] : try partMaps(articles)
     table.rows.removeAll { row in
       guard let article = row.article, let span = row.span else { return false }
-      return !texts.holds(span, of: article, parts[article])
+      let places = row.places.isEmpty ? [span] : row.places
+      return !places.contains { texts.holds($0, of: article, parts[article]) }
     }
   }
 
@@ -145,7 +151,8 @@ public struct Lister {
     var subjects: [Int: ContextColumns.Subject] = [:]
     for (at, article) in articles.enumerated() {
       subjects[article.id] = ContextColumns.Subject(
-        article, tags: tags[article.id] ?? [], parts: parts[article.id], layers: layers.isEmpty ? [] : layers[at], columns: columns)
+        article, tags: tags[article.id] ?? [], parts: parts[article.id], layers: layers.isEmpty ? [] : layers[at], columns: columns,
+        filters: filters)
     }
     return subjects
   }
@@ -193,7 +200,7 @@ public struct Lister {
   }
 
   /// A record analyzer run on a part of each article's words.
-  private func recomputed(_ analyzer: AnalyzerEntry, _ articles: [OpenArticle], _ scope: TextScope) throws -> [LayerResult] {
+  func recomputed(_ analyzer: AnalyzerEntry, _ articles: [OpenArticle], _ scope: TextScope) throws -> [LayerResult] {
     let plan = try AnalysisPlan(analyst.registry, wanted: [analyzer.name], settings: AnalyzerSettings(session.settings))
     let required = plan.layers.filter { $0 != analyzer.name }
     let known = required.isEmpty ? [] : try analyst.layers(required, of: articles, in: session, check: check, progress: progress)
@@ -203,39 +210,6 @@ public struct Lister {
       let text = try texts.text(of: article)
       let layers = plan.run(text, known: known.isEmpty ? [] : known[at])
       return layers.first { $0.analyzer.name == analyzer.name } ?? LayerResult(analyzer, failure: "it did not run")
-    }
-  }
-
-  private func columnsOf(_ analyzer: AnalyzerEntry, _ nested: Int?) -> [FieldSchema] {
-    var fields = analyzer.fields
-    if let nested, case .records(let inner) = analyzer.fields[nested].kind {
-      fields = inner
-    } else if let text = Lister.textColumn(of: analyzer) {
-      fields.append(text)
-    }
-    return [FieldSchema("id", .text, help: "its id, for why, show, fix …", isShown: analyzer.info.shape == .marks)] + fields
-  }
-
-  private func nestedField(_ name: String, of analyzer: AnalyzerEntry) throws(QueryError) -> Int {
-    let nested = analyzer.fields.indices.filter { if case .records = analyzer.fields[$0].kind { true } else { false } }
-    guard let at = nested.first(where: { analyzer.fields[$0].name == name }) else {
-      throw .noNested(name, known: nested.map { analyzer.fields[$0].name })
-    }
-    return at
-  }
-
-  /// Nested records as rows, each with the place it names.
-  private static func records(
-    _ value: FieldValue, _ schema: FieldSchema, _ whole: TextSpan, _ text: SourceText
-  ) -> [(cells: [FieldValue], span: TextSpan)] {
-    guard case .records(let records) = value else { return [] }
-    return records.map { values in
-      var span = whole
-      for case .span(let own) in values {
-        span = own
-        break
-      }
-      return (values.map { CellText.cell($0, in: text) }, span)
     }
   }
 }

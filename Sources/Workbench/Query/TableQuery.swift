@@ -73,15 +73,18 @@ public struct TableQuery: Sendable {
     let keys = try order.map { (at: try TableQuery.column($0.column, in: table), isDescending: $0.isDescending) }
     var table = table
     // Stable: rows that compare equal keep their order. Rows without a value come last either way.
-    table.rows = table.rows.enumerated().sorted { left, right in
-      for key in keys {
-        let first = left.element.cells[key.at]
-        let second = right.element.cells[key.at]
-        if first.isEmpty != second.isEmpty { return second.isEmpty }
-        if let comparison = CellOrder.compare(first, second) { return key.isDescending ? !comparison : comparison }
+    let cells = table.rows.map { row in keys.map { row.cells[$0.at].isEmpty ? nil : CellOrder.Key(row.cells[$0.at]) } }
+    let order = table.rows.indices.sorted { left, right in
+      for (column, key) in keys.enumerated() {
+        guard let first = cells[left][column], let second = cells[right][column] else {
+          if (cells[left][column] == nil) == (cells[right][column] == nil) { continue }
+          return cells[right][column] == nil
+        }
+        if let precedes = first.precedes(second) { return key.isDescending ? !precedes : precedes }
       }
-      return left.offset < right.offset
-    }.map(\.element)
+      return left < right
+    }
+    table.rows = order.map { table.rows[$0] }
     return table
   }
 

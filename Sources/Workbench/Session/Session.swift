@@ -20,6 +20,8 @@ public struct Session: Sendable, Equatable {
   public var journal: [String] = []
   /// Layers as a session file held them.
   public var savedLayers: [SavedLayer] = []
+  /// Nil for a session that came from no file.
+  public internal(set) var loaded: LoadedWork?
   /// One past the highest article number and note number ever given.
   public var nextArticle = 1
   public var nextNote = 1

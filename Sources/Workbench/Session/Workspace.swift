@@ -52,17 +52,13 @@ public final class Workspace {
   /// Adds a command that changed nothing (a listing, an expectation) to the journal; there is nothing to undo in it.
   public func journal(_ command: String) { session.journal.append(command) }
 
-  /// Goes back before the last change; the command that is undone, or nil when there is none. The listings made since stay in the journal.
+  /// Goes back before the last change; the command that is undone, or nil when there is none. What was listed since leaves the
+  /// journal too: it may rest on the change.
   public func undo() -> String? {
     guard let step = done.popLast() else { return nil }
     undone.append(Step(session: session, command: step.command, saved: step.saved.map { _ in saved }))
     if goBack(step) { return step.command }
-    var journal = session.journal
     session = step.session
-    if let at = journal.lastIndex(of: step.command), at >= step.session.journal.count {
-      journal.remove(at: at)
-      session.journal = journal
-    }
     return step.command
   }
 
@@ -71,9 +67,7 @@ public final class Workspace {
     guard let step = undone.popLast() else { return nil }
     done.append(Step(session: session, command: step.command, saved: step.saved.map { _ in saved }))
     if goBack(step) { return step.command }
-    let journal = session.journal
     session = step.session
-    if journal.count >= session.journal.count { session.journal = journal + [step.command] }
     return step.command
   }
 
@@ -81,6 +75,8 @@ public final class Workspace {
   func adopt(_ loaded: Session, lock: SessionLock?, command: String) {
     done.append(Step(session: session, command: command, saved: saved))
     undone.removeAll()
+    var loaded = loaded
+    loaded.loaded = LoadedWork(loaded)
     replace(with: loaded, saved: loaded)
     self.lock = lock
   }

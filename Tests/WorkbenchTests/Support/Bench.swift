@@ -136,6 +136,14 @@ extension Workspace {
   }
 }
 
+extension TableQuery {
+  static func naming(_ columns: [String]) -> TableQuery {
+    var query = TableQuery()
+    query.columns = columns
+    return query
+  }
+}
+
 extension SourceText {
   func places(of words: String) -> [TextSpan] {
     let needle = Array(words.utf8)

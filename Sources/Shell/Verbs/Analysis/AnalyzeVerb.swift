@@ -8,6 +8,11 @@ struct AnalyzeVerb: ShellVerb {
   let group = VerbGroup.analysis
   let usage = "[ANALYZER…] [--article SET]"
   let summary = "read the articles again with every analyzer (or those named) and say what changed"
+  let details = """
+    A loaded session shows the marks that were saved with it, and says where they are out of date: analyze renews them.
+      analyze
+      analyze quotes entities
+    """
   let changesSession = true
   let words = [WordKind.analyzer]
 

@@ -8,6 +8,12 @@ struct WhyVerb: ShellVerb {
   let group = VerbGroup.analysis
   let usage = "REF…"
   let summary = "why something was found: the rule, and the words it rests on"
+  let details = """
+      why q4
+      why q4 e7 1.3      a block: what it was taken for, and why it was set aside
+      quotes --speaker putin
+      why last
+    """
   let words = [WordKind.reference]
 
   func run(_ call: Call) throws -> Output {

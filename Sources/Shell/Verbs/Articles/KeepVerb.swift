@@ -4,6 +4,11 @@ struct KeepVerb: ShellVerb {
   let group = VerbGroup.articles
   let usage = "REF…"
   let summary = "put back blocks that were set aside: they are read again"
+  let details = """
+      keep 1.4            outline shows the numbers
+      outline --where set_aside!=
+      keep last           all that the listing before has shown
+    """
   let changesSession = true
   let words = [WordKind.reference]
 

@@ -7,6 +7,11 @@ struct MetaVerb: PlainListing {
   let group = VerbGroup.articles
   let usage = "[KEY=VALUE…] [OPTIONS]"
   let summary = "title, authors, date, publisher … with where each was found; KEY=VALUE sets one for the articles in use"
+  let details = """
+      meta
+      meta date=2022-09-24 publisher="The Torvale Mercury"
+      meta author=        takes the authors away
+    """
   let changesSession = true
   let words = [WordKind.assignment]
 

@@ -7,6 +7,10 @@ struct OutlineVerb: PlainListing {
   let group = VerbGroup.articles
   let usage = "[SET] [OPTIONS]"
   let summary = "title, paragraphs, headings and what was set aside, with the reasons"
+  let details = """
+      outline
+      outline --where set_aside!=     what is not read, and why; keep puts it back
+    """
   let words = [WordKind.articleSet]
 
   let fixedColumns = [

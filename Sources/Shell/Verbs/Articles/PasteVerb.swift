@@ -9,6 +9,9 @@ struct PasteVerb: ShellVerb {
   let journal = JournalRule.comment
   let usage = "[KEY=VALUE…]"
   let summary = "an article from text that you paste; ends with Ctrl-D or a line with a single full stop"
+  let details = """
+      paste publisher=VOA
+    """
   let changesSession = true
 
   func run(_ call: Call) throws -> Output {

@@ -6,6 +6,12 @@ struct UseVerb: ShellVerb {
   let group = VerbGroup.articles
   let usage = "SET"
   let summary = "choose the articles that commands look at: 1, 2-5, 1,3, all, or a name made by let"
+  let details = """
+      use 2               one article
+      use 1,3-5
+      let short = articles --where paragraphs<10
+      use short
+    """
   let changesSession = true
   let words = [WordKind.articleSet]
 

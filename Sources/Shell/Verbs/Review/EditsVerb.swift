@@ -7,6 +7,10 @@ struct EditsVerb: PlainListing {
   let group = VerbGroup.review
   let usage = "[OPTIONS]"
   let summary = "your corrections, and whether each still fits the text"
+  let details = """
+      edits
+      edits --state "does not fit"
+    """
   let needsArticles = false
 
   let fixedColumns = [

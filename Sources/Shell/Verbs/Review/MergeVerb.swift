@@ -8,6 +8,9 @@ struct MergeVerb: ShellVerb {
   let group = VerbGroup.review
   let usage = "REF REF"
   let summary = "two marks are the same (two names of one person); the first id stays"
+  let details = """
+      merge e3 e7         the quotes of both are then one speaker's
+    """
   let changesSession = true
   let words = [WordKind.reference]
 

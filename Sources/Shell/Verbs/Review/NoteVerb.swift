@@ -8,6 +8,11 @@ struct NoteVerb: ShellVerb {
   let group = VerbGroup.review
   let usage = "REF TEXT"
   let summary = "keep a remark about an article, a block or a mark; an empty text (\"\") takes a note away"
+  let details = """
+      note q4 "Who is this official?"
+      note 1.7 check the figure against the report
+      note n2 ""          takes note 2 away
+    """
   let changesSession = true
   let words = [WordKind.reference, .free]
 

@@ -8,6 +8,11 @@ struct RejectVerb: ShellVerb {
   let group = VerbGroup.review
   let usage = "REF…"
   let summary = "take away something that was found wrongly; what rests on it is made again"
+  let details = """
+      reject q4
+      entities --type money
+      reject last
+    """
   let changesSession = true
   let words = [WordKind.reference]
 

@@ -8,6 +8,12 @@ struct TagVerb: ShellVerb {
   let group = VerbGroup.review
   let usage = "REF KEY=VALUE…"
   let summary = "give an article, a block or a mark a value of your own; KEY is then a column of every listing (KEY= takes it away)"
+  let details = """
+      tag q4 status=open
+      quotes --status open
+      tag 2 desk=coast
+      quotes --by desk
+    """
   let changesSession = true
   let words = [WordKind.reference, .assignment]
 

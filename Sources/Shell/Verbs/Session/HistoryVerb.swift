@@ -7,6 +7,10 @@ struct HistoryVerb: ShellVerb {
   let journal = JournalRule.none
   let usage = "[--script]"
   let summary = "the session's commands; --script makes a script of them that fits any article"
+  let details = """
+      history --script > audit.lede
+      lede run audit.lede NEXT.txt       in your shell
+    """
 
   func options(_ shell: Shell) -> [OptionSchema] {
     [OptionSchema("script", .flag, help: "opened files become $1 …, lines that name a mark or a block become comments")]

@@ -8,6 +8,9 @@ struct LoadVerb: ShellVerb {
   let journal = JournalRule.none
   let usage = "FILE"
   let summary = "take up a saved session in place of this one (undo goes back)"
+  let details = """
+    What an analyzer found is shown as it was saved; analyze renews it, verify says what would differ.
+    """
   let words = [WordKind.file]
 
   func run(_ call: Call) throws -> Output {

@@ -8,6 +8,11 @@ struct SaveVerb: ShellVerb {
   let journal = JournalRule.comment
   let usage = "[FILE] [--by-reference]"
   let summary = "save articles, corrections, notes and what was found; without FILE where it was saved last"
+  let details = """
+      save voa.json
+      save voa.json --by-reference     a small file; the articles stay where they are
+    A save leaves the old file or the new one, whatever happens in between.
+    """
   let words = [WordKind.file]
 
   func options(_ shell: Shell) -> [OptionSchema] {

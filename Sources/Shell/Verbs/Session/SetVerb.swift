@@ -8,6 +8,11 @@ struct SetVerb: ShellVerb {
   let group = VerbGroup.session
   let usage = "[ANALYZER.OPTION [VALUE]]"
   let summary = "options of analyzers: list them, show one, set one (\"\" goes back to the default)"
+  let details = """
+      set
+      set sentiment.mode vader
+      set sentiment.lexicon words.csv
+    """
   let changesSession = true
   let words = [WordKind.setting, .free]
 

@@ -7,6 +7,9 @@ struct SourceVerb: ShellVerb {
   let journal = JournalRule.none
   let usage = "FILE [ARGUMENT…]"
   let summary = "run a script in this session; it sees the arguments as $1, $2 …"
+  let details = """
+      source audit.lede story.txt
+    """
   let words = [WordKind.file]
 
   func run(_ call: Call) throws -> Output {
