@@ -15,6 +15,8 @@ enum EntitiesExamples {
       "The letter came from ⟦Sean O'Neill⟧ and ⟦Martin Lowe Jr.⟧ of ⟦Dublin⟧.", [["type": "PERSON"], ["type": "PERSON"], ["type": "GPE"]]),
     Example("Opposition leader ⟦Ana de la Cruz⟧ smiled.", [["name": "Ana de la Cruz", "role": "Opposition leader"]]),
     Example("They asked Dr. ⟦J. K. Marsh⟧ again.", [["type": "PERSON", "role": ""]]),
+    Example("The union’s president, ⟦Vera Lund⟧, resigned.", [["name": "Vera Lund", "role": "president"]]),
+    Example("⟦Noor van Dalen⟧ won. ⟦Noor⟧ wept.", [["name": "Noor van Dalen", "count": "2"]]),
     Example("Spokeswoman ⟦Ilse Brandt-Novak⟧ declined to comment.", [["type": "PERSON"]]),
   ]
 
@@ -22,6 +24,9 @@ enum EntitiesExamples {
     Example("She flew from ⟦Istanbul⟧ to ⟦New York⟧.", [["type": "GPE"], ["type": "GPE"]]),
     Example("He was born in ⟦Springfield⟧, Ill., in a barn.", [["type": "GPE"]]),
     Example("The ⟦United States⟧ paid; the ⟦U.S.⟧ share was small.", [["name": "United States", "count": "2"]]),
+    Example(
+      "⟦PORT ORRIN⟧, ⟦Maine⟧ (⟦News Desk⟧) — Rain fell on the town.",
+      [["name": "Port Orrin", "type": "GPE"], ["type": "GPE"], ["type": "ORG"]]),
     Example("The boat crossed the ⟦Black Sea⟧ to the ⟦Orrin Islands⟧.", [["type": "LOC"], ["type": "LOC"]]),
     Example("They met on ⟦Harbor Street⟧ behind ⟦Denholm Airport⟧.", [["type": "FAC"], ["type": "FAC"]]),
     Example("⟦Russian⟧ ships left, and the ⟦Russians⟧ aboard waved.", [["name": "Russian", "type": "NORP", "count": "2"]]),
@@ -39,6 +44,7 @@ enum EntitiesExamples {
     Example("The court cited the ⟦Clean Harbours Act⟧.", [["type": "LAW"]]),
     Example("He whistled “The ⟦Glass Orchard⟧” all day.", [["type": "WORK_OF_ART"]]),
     Example("She broke her ⟦iPhone⟧.", [["type": "PRODUCT"]]),
+    Example("He fell off the tanker ⟦Corvelle Moon⟧.", [["type": "PRODUCT"]]),
   ]
 
   private static let values: [Example] = [
@@ -46,6 +52,8 @@ enum EntitiesExamples {
     Example("It rained for ⟦two years⟧ in the ⟦1990s⟧.", [["type": "DATE"], ["type": "DATE"]]),
     Example("It began at ⟦3 p.m.⟧ sharp.", [["type": "TIME"]]),
     Example("The bridge cost ⟦$3.5 million⟧, or ⟦12 million rubles⟧ a pillar.", [["type": "MONEY"], ["type": "MONEY"]]),
+    Example("It won a ⟦310-million-pound⟧ order.", [["type": "MONEY", "name": "310-million-pound"]]),
+    Example("The club was sold at ⟦Christmas⟧.", [["type": "DATE"]]),
     Example("Prices rose ⟦3.5 percent⟧.", [["type": "PERCENT"]]),
     Example("The road is ⟦300 kilometres⟧ long.", [["type": "QUANTITY"]]),
     Example("It was the ⟦third⟧ try of ⟦about 1,400⟧.", [["type": "ORDINAL"], ["type": "CARDINAL"]]),

@@ -22,6 +22,11 @@ import Testing
       ),
       ("Ursula van der Meer spoke. Van der Meer left.", ["Ursula van der Meer: Ursula van der Meer | Van der Meer"]),
       ("Noor van Dalen won. Later van Dalen slept.", ["Noor van Dalen: Noor van Dalen | van Dalen"]),
+      ("Noor van Dalen won. Noor slept.", ["Noor van Dalen: Noor van Dalen | Noor"]),
+      ("Wilfred Crane sang. Wilf slept.", ["Wilfred Crane: Wilfred Crane | Wilf"]),
+      ("Noor Dalen won. Noor, a nurse, slept.", ["Noor Dalen: Noor Dalen", "Noor: Noor"]),
+      ("Noor Dalen won. Noor Brandt lost. Noor slept.", ["Noor Dalen: Noor Dalen", "Noor Brandt: Noor Brandt", "Noor: Noor"]),
+      ("SEN. WALTER GRIMBEL: Good morning.", ["Walter Grimbel: WALTER GRIMBEL"]),
       ("Xi Jinping spoke. Xi left.", ["Xi Jinping: Xi Jinping | Xi"]),
       ("Vera Lund’s plan failed. Lund's party won.", ["Vera Lund: Vera Lund | Lund"]),
     ] as [(String, [String])])
@@ -36,6 +41,17 @@ import Testing
       ),
       ("The Mid-Coast Trout Alliance (MCTA) met.", ["Mid-Coast Trout Alliance: Mid-Coast Trout Alliance | MCTA"]),
       ("Zelmar Holding Ltd. lost money. Zelmar fell.", ["Zelmar Holding Ltd.: Zelmar Holding Ltd. | Zelmar"]),
+      ("The U.S. Coast Guard called. The Coast Guard left.", ["U.S. Coast Guard: U.S. Coast Guard | Coast Guard"]),
+      (
+        "The Lighthouse Trust of the Western Reaches paid. The Lighthouse Trust left.",
+        ["Lighthouse Trust of the Western Reaches: Lighthouse Trust of the Western Reaches | Lighthouse Trust"]
+      ),
+      ("Orrin Grid & Power paid. Orrin Grid left.", ["Orrin Grid & Power: Orrin Grid & Power | Orrin Grid"]),
+      (
+        "The Institute for the Quiet Night (IQN) met. IQN left.",
+        ["Institute for the Quiet Night: Institute for the Quiet Night | IQN | IQN"]
+      ),
+      ("MUNICH, May 6 (News Desk) — Rain fell. NATO met in Munich.", ["Munich: MUNICH | Munich", "News Desk: News Desk", "NATO: NATO"]),
       ("The United States paid. The U.S. and the US left.", ["United States: United States | U.S. | US"]),
       ("The International Cycling Union (UCI) met.", ["International Cycling Union: International Cycling Union | UCI"]),
       ("Britain paid. The UK left.", ["Britain: Britain | UK"]),
@@ -60,6 +76,17 @@ import Testing
       ("They heard U.S. Secretary of State Vera Lund.", "Vera Lund", "U.S. Secretary of State"),
       ("They heard Chief Executive Katla Vossberg.", "Katla Vossberg", "Chief Executive"),
       ("They heard Mr. Holm.", "Holm", nil),
+      ("The union’s president, Vera Lund, left.", "Vera Lund", "president"),
+      ("Vera Lund, the union’s president, left.", "Vera Lund", "president"),
+      ("Its director, Mr. Carl Holm, left.", "Carl Holm", "director"),
+      ("His wife, Vera Lund, left.", "Vera Lund", nil),
+      ("They heard Vera Lund, who was elected mayor last year.", "Vera Lund", "mayor"),
+      ("Vera Lund, a special agent with the Orrin Bureau (OB), left.", "Vera Lund", "special agent with the Orrin Bureau"),
+      ("Prof Vera Lund, an economist at Orrin University, left.", "Vera Lund", "economist at Orrin University"),
+      ("It is a problem for Carl Holm, says analyst Vera Lund.", "Carl Holm", nil),
+      ("They heard **Vera Lund**, a nurse, twice.", "Vera Lund", "nurse"),
+      ("They heard [Vera Lund](https://news.example/a), a nurse, twice.", "Vera Lund", "nurse"),
+      ("SEN. WALTER GRIMBEL: Good morning.", "Walter Grimbel", "Sen."),
     ] as [(String, String, String?)])
   func rolesAreTakenFromTheText(_ words: String, _ name: String, _ role: String?) throws {
     #expect(try #require(Found(words)[name]).role == role)

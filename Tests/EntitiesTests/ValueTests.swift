@@ -99,6 +99,36 @@ import Testing
     ] as [(String, [String])])
   func percentagesMeasuresAndNumbers(_ words: String, _ expected: [String]) { check(words, expected) }
 
+  @Test(
+    arguments: [
+      ("It won a 310-million-pound order.", ["MONEY 310-million-pound = 310000000 GBP"]),
+      ("It paid a $6-million fee.", ["MONEY $6-million = 6000000 USD"]),
+      ("It fell by 150 basis points.", ["QUANTITY 150 basis points = 150 bp"]),
+      (
+        "It is between 7.1 billion and 7.4 billion euros.",
+        ["MONEY 7.1 billion = 7100000000 EUR", "MONEY 7.4 billion euros = 7400000000 EUR"]
+      ),
+      ("It costs just under 6,900 euros.", ["MONEY just under 6,900 euros = 6900 EUR"]),
+      ("It lost a fifth of its worth.", ["CARDINAL a fifth = 1/5"]), ("It was a fifth try.", ["ORDINAL fifth = 5"]),
+      ("By eight o’clock it rained.", ["TIME eight o’clock"]),
+      ("At eight o’clock in the evening it rained.", ["TIME eight o’clock in the evening = T20:00"]),
+      ("Ana and Carl Holm, both 68, left.", ["DATE 68 = P68Y"]), ("The map is dated 1613.", ["DATE 1613 = 1613"]),
+      ("It closes by mid-2027.", ["DATE mid-2027 = 2027"]),
+      ("They meet at Christmas and on New Year's Day.", ["DATE Christmas = 2022-12-25", "DATE New Year's Day = 2023-01-01"]),
+      ("\u{1B}[31mFire\u{1B}[0m broke out on 14 \u{1B}[1;32mships.", ["CARDINAL 14 = 14"]),
+    ] as [(String, [String])])
+  func amountsAndDatesAsNewsWritesThem(_ words: String, _ expected: [String]) { check(words, expected) }
+
+  @Test func wordsSaidInQuotationMarksDoNotLeanOnTheArticlesDay() {
+    let found = Found("“We met yesterday,” Vera Lund said. It rained yesterday.", date: "2022-09-24")
+    #expect(found.values == ["DATE yesterday", "DATE yesterday = 2022-09-23"])
+    #expect(Found("“We met yesterday,” Vera Lund said. It rained yesterday.").entities.filter { $0.type == .DATE }.count == 2)
+  }
+
+  @Test func aNumberIsShownWithoutItsHedgeWhereTheArticleHasBoth() {
+    #expect(Found("At least 63 maps are lost. Of the 63 maps, two came back.")["63"]?.count == 2)
+  }
+
   @Test func withoutTheArticlesDayOnlyTheTextSpeaks() {
     #expect(Found("She left Wednesday and came back on Sept. 24, 2022.").values == ["DATE Wednesday", "DATE Sept. 24, 2022 = 2022-09-24"])
   }

@@ -73,7 +73,8 @@ struct RunFinder {
       guard before.contains(.organisationHead), !before.contains(.given) else { return nil }
       if isNameWord(next) { return next + 1 }
       // “Institute for the Urban Night”
-      return words.isWord(next, "the") && next + 1 < limit && isNameWord(next + 1) && words.isWord(token, "for") ? next + 2 : nil
+      return words.isWord(next, "the") && next + 1 < limit && isNameWord(next + 1) && words.isWord(token, "for")
+        && !(next + 2 < limit && words.isWord(next + 2, "of")) ? next + 2 : nil
     }
     if words.wordClass(token).contains(.particle), isNameWord(token - 1),
       !words.wordClass(token - 1).contains(.common) || words.wordClass(token - 1).contains(.locationOpener)

@@ -118,9 +118,12 @@ struct NameJoiner {
   /// “Noor” for Noor van Dalen, once she was introduced in full: unless the first name is introduced anew, for somebody else.
   private func joinFirstNames(_ clusters: inout [NameCluster]) {
     let people = clusters.indices.filter { clusters[$0].type == .PERSON && clusters[$0].joinedTo == nil }
-    let full = people.filter { clusters[$0].form.count >= 2 }
+    var full: [ArraySlice<UInt8>: [Int]] = [:]
+    for number in people where clusters[number].form.count >= 2 {
+      full[words.text.vocabulary.word(clusters[number].form[0]), default: []].append(number)
+    }
     for number in people where clusters[number].form.count == 1 {
-      let bearers = full.filter { persons.isGivenName(clusters[number].form[0], of: clusters[$0].form) }
+      let bearers = persons.givenNames(clusters[number].form[0]).flatMap { full[$0, default: []] }
       guard bearers.count == 1, clusters[bearers[0]].members[0] < clusters[number].members[0] else { continue }
       if clusters[number].members.contains(where: { isIntroduced(names[$0].candidate) }) { continue }
       join(number, to: bearers[0], "first-name", &clusters)
@@ -157,8 +160,10 @@ struct NameJoiner {
   private func joinOrganisations(_ clusters: inout [NameCluster]) {
     let bodies = clusters.indices.filter { clusters[$0].type == .ORG && clusters[$0].joinedTo == nil }
     var byLetter: [UInt8: [Int]] = [:]
+    var byLast: [Int32: [Int]] = [:]
     let vocabulary = words.text.vocabulary
     for number in bodies where clusters[number].form.count >= 2 {
+      if let last = clusters[number].form.last { byLast[last, default: []].append(number) }
       if let letter = vocabulary.word(clusters[number].form[0]).first { byLetter[letter, default: []].append(number) }
     }
     for number in bodies {
@@ -186,10 +191,10 @@ struct NameJoiner {
         join(number, to: opened[0], "short-form", &clusters)
         continue
       }
-      let national = bodies.filter {
+      let national = clusters[number].form.last.flatMap { byLast[$0] }?.filter {
         $0 != number && clusters[$0].joinedTo == nil && organisations.isWithoutCountry(clusters[number].form, of: clusters[$0].form)
       }
-      if national.count == 1 { join(number, to: national[0], "without-country", &clusters) }
+      if let national, national.count == 1 { join(number, to: national[0], "without-country", &clusters) }
     }
   }
 }

@@ -25,16 +25,16 @@ struct PersonNames {
       && words.lexicon.valueWord(vocabulary.word(first)).kind == .familyFirst
   }
 
-  /// Whether a word is the given name of a full name, or short for it: “Wilf” of “Wilfred Crane”.
-  func isGivenName(_ short: Int32, of full: [Int32]) -> Bool {
-    guard let first = full.first, vocabulary.word(short).count > 2 else { return false }
-    return short == first || isNickname(short, of: first)
+  /// The given names that a word alone may stand for: itself, and what it is short for: “Wilfred” of “Wilf”.
+  func givenNames(_ word: Int32) -> [ArraySlice<UInt8>] {
+    let own = vocabulary.word(word)
+    guard own.count > 2 else { return [] }
+    let full = words.lexicon.fullForm(own).map { WordFolding.fold($0) } ?? ""
+    return [own] + full.utf8.split(separator: 0x20).map { Array($0)[...] }.filter { $0 != own }
   }
 
-  /// The lexicon has the given names that a nickname may stand for, parted by blanks.
   private func isNickname(_ short: Int32, of given: Int32) -> Bool {
-    guard let names = words.lexicon.fullForm(vocabulary.word(short)) else { return false }
-    return names.utf8.split(separator: 0x20).contains { WordFolding.fold(String($0) ?? "").utf8.elementsEqual(vocabulary.word(given)) }
+    givenNames(short).contains(vocabulary.word(given))
   }
 
   private func bare(_ form: [Int32]) -> [Int32] {

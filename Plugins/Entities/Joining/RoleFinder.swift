@@ -49,12 +49,17 @@ struct RoleFinder {
     else { return nil }
     var start = comma - 1
     while start > sentence.lowerBound, comma - start < 6, isPlain(start - 1) { start -= 1 }
-    guard start > sentence.lowerBound else { return nil }
+    // Whose wife somebody is, is no role without the name.
+    guard start > sentence.lowerBound, !RoleFinder.kin.contains(where: { words.isWord(comma - 1, $0) }) else { return nil }
     let owner = start - 1
     let isOwned = words.isPossessive(owner) || RoleFinder.owners.contains { words.isWord(owner, $0) }
     return isOwned || words.value(owner).kind == .article ? start..<comma : nil
   }
 
+  private static let kin: [StaticString] = [
+    "wife", "husband", "mother", "father", "son", "daughter", "brother", "sister", "cousin", "uncle", "aunt", "partner", "friend",
+    "grandmother", "grandfather", "parent", "child", "spouse", "widow", "widower", "neighbor", "neighbour",
+  ]
   private static let owners: [StaticString] = ["its", "his", "her", "their", "our", "my", "your", "whose", "the"]
 
   /// A word that may stand before the role in its phrase: “deputy”, “Russia”, “works”.

@@ -5,7 +5,8 @@ struct ContextEvidence {
   let words: ArticleWords
 
   private static let places: [StaticString] = [
-    "city", "town", "village", "province", "capital", "suburb", "port", "district", "county", "municipality",
+    "city", "town", "village", "province", "capital", "suburb", "port", "district", "county", "municipality", "residents", "villagers",
+    "inhabitants", "townspeople", "outskirts",
   ]
   private static let bodies: [StaticString] = [
     "newspaper", "magazine", "daily", "weekly", "agency", "party", "company", "group", "bank", "club", "team", "airline", "network",
@@ -58,7 +59,9 @@ struct ContextEvidence {
     else {
       return false
     }
-    if block.kind == .dateline { return true }
+    // “RTRS -”: letters of an agency.
+    let isAgency = candidate.isSingle && words.tokens.span(first).count <= 4 && !candidate.entry.meets(.place)
+    if block.kind == .dateline { return !isAgency }
     guard candidate.style == .normal, !block.kind.isHeading else { return false }
     let capitals = candidate.tokens.allSatisfy { !words.tokens.kinds[$0].isWordLike || words.shapes[$0].contains(.allCapitals) }
     end = words.skippingMarks(from: end, sentence.upperBound)
@@ -140,6 +143,12 @@ struct ContextEvidence {
       }
       if let role = apposition(next, sentence) { add(.role, .PERSON, 3, role) }
       place(candidate, next, sentence, add)
+      // “Nether Orrin, in Dorset,”
+      if words.isWord(next, "in"), next + 1 < sentence.upperBound, words.wordClass(next + 1).meets([.country, .state]),
+        words.isCapital(next + 1), candidate.tokens.count <= 3
+      {
+        add(.beforePlace, .GPE, 2.2, next + 1)
+      }
       return
     }
     if words.isWord(token, "who"), candidate.entry.isDisjoint(with: .group) { add(.relativeClause, .PERSON, 3, token) }

@@ -97,6 +97,7 @@ struct Typer {
     var families: [Int32: Int] = [:]
     var givens: Set<Int32> = []
     var openers: [Int32: (EntityType, Int)] = [:]
+    var openings: Set<[Int32]> = []
     for (number, candidate) in candidates.enumerated() where !candidate.isSingle {
       let base = groups[number] * width
       let (type, weight) = best(before[base..<(base + width)])
@@ -108,10 +109,20 @@ struct Typer {
       } else if type == .ORG, !words.wordClass(candidate.tokens.lowerBound).meets(WordClass.place.union([.common, .group, .given])) {
         let first = words.types[candidate.tokens.lowerBound]
         let last = words.wordClass(candidate.tokens.upperBound - 1)
+        // “Orr Grid” of “Orr Grid & Power”
+        if let joint = candidate.tokens.dropFirst(2).first(where: { words.isSign($0, 0x26) }) {
+          openings.insert(Array(words.types[candidate.tokens.lowerBound..<joint]))
+        }
         if last.meets([.organisationSuffix, .organisationHead]), openers[first] == nil { openers[first] = (.ORG, number) }
       }
     }
     var done = Set<Int>()
+    if !openings.isEmpty {
+      for (number, candidate) in candidates.enumerated()
+      where !candidate.isSingle && openings.contains(Array(words.types[candidate.tokens])) {
+        if done.insert(groups[number]).inserted { sums[groups[number] * width + EntityType.ORG.order] += 4.2 }
+      }
+    }
     for (number, candidate) in candidates.enumerated() where candidate.isSingle && done.insert(groups[number]).inserted {
       let type = words.types[candidate.tokens.lowerBound]
       let base = groups[number] * width

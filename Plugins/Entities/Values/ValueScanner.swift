@@ -110,9 +110,10 @@ struct ValueScanner {
       } else if words.isWord(before, "to"), let up = word(2), words.isWord(up, "up") {
         start = up
       } else if words.value(before).kind == .hedge, isHedge(before) {
-        start = before
         // “just under”, “well over”
-        if words.isWord(before, "under") || words.isWord(before, "over"), let degree = word(2),
+        let degree = word(2)
+        start = before
+        if words.isWord(before, "under") || words.isWord(before, "over"), let degree,
           words.isWord(degree, "just") || words.isWord(degree, "well") || words.isWord(degree, "slightly")
         {
           start = degree
