@@ -11,6 +11,8 @@ enum LostPlaces {
     let corrections = session.edits.filter { isLost($0.article, $0.anchor) }.count
     let notes = session.notes.filter { isLost($0.article, $0.anchor) }.count
     if corrections + notes == 0 { return nil }
-    return "\(corrections) corrections and \(notes) notes no longer fit: edits and notes list them"
+    return "\(count(corrections, "correction")) and \(count(notes, "note")) no longer fit: edits and notes list them"
   }
+
+  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }
