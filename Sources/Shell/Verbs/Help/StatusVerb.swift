@@ -15,7 +15,9 @@ struct StatusVerb: ShellVerb {
     text.line("notes        \(session.notes.count)")
     text.line("tags         \(session.tags.count)")
     for entry in session.settings.entries { text.line("setting      \(entry.name) = \(entry.value)") }
-    for entry in session.sets.entries { text.line("set          \(entry.name) (\(entry.value.count) article\(entry.value.count == 1 ? "" : "s"))") }
+    for entry in session.sets.entries {
+      text.line("set          \(entry.name) (\(entry.value.count) article\(entry.value.count == 1 ? "" : "s"))")
+    }
     text.line("file         \(call.workspace.file ?? "none")\(call.workspace.hasUnsavedWork ? " (unsaved work)" : "")")
     text.line("recovery     \(call.shell.recovery == nil ? "off" : "on")")
     return .text(text)
