@@ -132,7 +132,7 @@ import Testing
 
         Leave a Reply
 
-        Your email address will not be published. Required fields are marked *
+        Your email address stays private. Required fields are marked *
         """,
       expected: """
         boilerplate: Skip to content  [navigation line]
@@ -153,7 +153,7 @@ import Testing
         boilerplate: Dana Reed covers the …  [note on the author]
         boilerplate: The Gazette is the …  [line between the article and “Leave a Reply”, set off by blank lines]
         boilerplate: Leave a Reply  [comment form (“Leave a Reply”) to the end]
-        boilerplate: Your email address will …  [comment form (“Leave a Reply”) to the end]
+        boilerplate: Your email address stays …  [comment form (“Leave a Reply”) to the end]
         """),
     Case(
       name: "a long text after “Comments” is the article's own",

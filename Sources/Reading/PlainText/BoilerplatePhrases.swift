@@ -70,7 +70,7 @@ enum BoilerplatePhrases {
   /// Words anywhere in a block of at most 60 words.
   static let anywhere: [(reason: String, phrases: [String])] = [
     ("copyright line", ["all rights reserved", "may not be published, broadcast, rewritten"]),
-    ("comment form", ["email address will not be published", "required fields are marked"]),
+    ("comment form", ["required fields are marked", "email address will not be published"]),
     ("newsletter or subscription line", ["free articles remaining", "free articles left", "unsubscribe at any time"]),
   ]
 
