@@ -113,10 +113,17 @@ final class ByteInput {
     position = 0
   }
 
-  /// The first bytes, without taking them.
+  /// The first bytes, without taking them: `count`, or fewer at the end of the input and where whoever writes to a pipe pauses after a whole line.
   func prefix(_ count: Int) throws(ReadingError) -> [UInt8] {
-    while available < count, try fill() {}
+    while available < count, !pausesAfterALine, try fill() {}
     return Array(buffer[position..<min(position + count, buffer.count)])
+  }
+
+  /// Whether a whole line is there and nothing more comes for a tenth of a second: what has come is then answered without waiting for more.
+  private var pausesAfterALine: Bool {
+    guard descriptor >= 0, buffer[position...].contains(0x0A) else { return false }
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 100) == 0
   }
 
   /// Passes a UTF-8 byte order mark and turns UTF-16 into UTF-8, so that formats see UTF-8 or an 8-bit encoding. UTF-16 is read whole.
