@@ -4,6 +4,7 @@ import json
 import re
 import signal
 import stat
+import time
 
 import pytest
 
@@ -126,16 +127,20 @@ def test_ctrl_c_drops_the_line(desk):
 def test_ctrl_c_stops_a_long_command_and_leaves_the_session_as_it_was(desk):
     (desk.folder / "many").mkdir()
     for number in range(3000):
-        desk.write(f"many/{number:04}.txt", STORY * 4)
+        lines = (f"“We waited {number + line} days,” said Olwen Tarr of inn {line} in Port Erroll." for line in range(200))
+        desk.write(f"many/{number:04}.txt", "Ferry to run late\n\n" + "\n\n".join(lines))
     terminal = desk.shell("story.txt")
     run(terminal, "note 1 keep")
     terminal.enter("open many")
+    terminal.until(lambda: "articles in all" in terminal.raw, "the articles")
+    terminal.prompt(PROMPT)
+    terminal.enter("entities --by quotes.speaker")
     terminal.until(lambda: "reading" in terminal.raw, "the progress line")
     terminal.press("^c")
     terminal.sees("interrupted; the session is as it was")
     terminal.prompt(PROMPT)
     run(terminal, "status")
-    terminal.sees_line("articles     1, 1 in use")
+    terminal.sees_line("articles     3001, 3001 in use")
     run(terminal, "notes")
     terminal.sees("keep")
 
@@ -145,6 +150,7 @@ def test_a_script_that_is_stopped_says_what_stands(desk):
     terminal = desk.shell("story.txt")
     terminal.enter("source long.lede")
     terminal.sees_line("waiting")
+    time.sleep(0.5)  # until the shell is at its second command
     terminal.press("^c")
     terminal.prompt(PROMPT)
     run(terminal, "notes")
