@@ -3,7 +3,7 @@ import Workbench
 
 /// The line that says what an article is: number, title, authors, paragraphs, what was set aside.
 enum ArticleLines {
-  static let shown = 20
+  static let shown = 10
 
   static func summary(of articles: [OpenArticle]) -> StyledText {
     var text = StyledText()
