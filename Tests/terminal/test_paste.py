@@ -52,6 +52,8 @@ def test_paste_takes_raw_text_until_a_dot_or_ctrl_d(probe):
     terminal.until(lambda: r'text: "Headline\n\n“Quoted,” she said.\n.\nlast!"' in terminal.raw, "the text")
     terminal.prompt("probe>")
     terminal.enter("paste")
+    # What is typed before that is still edited by the kernel.
+    terminal.until(lambda: terminal.raw.count("Paste, then Ctrl-D.\r\n\x1b[?2004h") == 2, "the second paste")
     terminal.enter("one")
     terminal.type("twö")
     terminal.press("backspace")
