@@ -29,19 +29,21 @@ struct SentimentAnalyzer: Analyzer {
     if isEnglish {
       try UnreadLanguage.unlessEnglish(text.article, remedy: "set sentiment.lexicon to a file of words and weights")
     }
-    let words = CountedWords(text)
     let rules = VaderRules(isExact: mode == .vader, phrases: lexicon.phrases)
-    var normalised = NormalisedItems(text, words, lexicon)
+    var normalised = NormalisedItems(text, lexicon)
     var vader = VaderItems(text, lexicon)
     var sentence = SentenceItems()
     var findings: [Finding] = []
     var marks: [Sentiment] = []
-    for number in 0..<text.sentences.count where text.isProse(sentence: number) {
+    let array = text.bytes
+    let bytes = array.span
+    let blocks = text.article.blocks.map(\.isProse)
+    for number in 0..<text.sentences.count where blocks[text.sentences.block(number)] {
       switch mode {
-      case .normalised: normalised.read(number, into: &sentence)
-      case .vader: vader.read(number, into: &sentence)
+      case .normalised: normalised.read(number, bytes, into: &sentence)
+      case .vader: vader.read(number, bytes, into: &sentence)
       }
-      let count = words.words(ofSentence: number).count
+      let count = WordRun.count(text.tokens, text.sentences.tokens(number))
       rules.apply(sentence, into: &findings)
       if count == 0, sentence.items.isEmpty { continue }
       marks.append(mark(text.span(ofSentence: number), words: count, sentence, findings))
@@ -58,7 +60,7 @@ struct SentimentAnalyzer: Analyzer {
     mark.neutral = score.neutral
     mark.negative = score.negative
     mark.words = words
-    mark.found = min(words, findings.reduce(0) { $0 + sentence.items[$1.item].words })
+    mark.found = min(words, findings.reduce(0) { $0 + Int(sentence.items[$1.item].words) })
     return mark
   }
 

@@ -19,6 +19,9 @@ public final class AnalyzedText {
   /// The whole that this is a part of, with the spans of the part.
   private let whole: (text: AnalyzedText, spans: [TextSpan])?
 
+  /// Whether it was narrowed, so that between two tokens there may stand words that are not its own.
+  public var isPart: Bool { whole != nil }
+
   public init(_ article: Article) {
     var tokenizer = Tokenizer()
     var splitter = SentenceSplitter()
