@@ -17,7 +17,7 @@ struct Lexicon: Sendable {
   }
 
   /// A lexicon of a user's own entries, which replace VADER's or, with `keepsVader`, are added to them and win.
-  init(entries: [UserLexicon.Entry], keepsVader: Bool) {
+  init(entries: [UserLexicon.WeightedEntry], keepsVader: Bool) {
     for rule in RuleWord.allCases where rule != .none {
       words.update(Array(rule.word.utf8).span) { $0.rule = rule }
     }

@@ -23,10 +23,12 @@ public struct AnalyzerInfo: Sendable {
   public var shape: Shape
   /// What its figures rest on, where they rest on a guess.
   public var coverage: Coverage?
+  /// More for `help`, after columns and options: lines as they are to be shown.
+  public var details: String?
 
   public init(
     verb: String, letter: String, summary: String, version: String, examples: [Example] = [], aliases: [String] = [], shape: Shape = .marks,
-    coverage: Coverage? = nil
+    coverage: Coverage? = nil, details: String? = nil
   ) {
     self.verb = verb
     self.letter = letter
@@ -36,5 +38,6 @@ public struct AnalyzerInfo: Sendable {
     self.aliases = aliases
     self.shape = shape
     self.coverage = coverage
+    self.details = details
   }
 }

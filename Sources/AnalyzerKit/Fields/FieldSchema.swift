@@ -16,13 +16,16 @@ public struct FieldSchema: Sendable, Equatable {
   /// Whether it is worked out from other fields: listed and filtered, but neither written to files nor read back.
   public var isDerived: Bool
   public var aggregation: Aggregation
+  /// How `--by` works it out anew for a group, where neither sum nor mean is right.
+  public var pooled: PooledFigure?
   /// Digits after the decimal point in tables; JSON and CSV always carry all digits.
   public var decimals: Int
 
   public init(
     _ name: String, _ kind: FieldKind, help: String, values: [String]? = nil, isOptional: Bool = false, isEditable: Bool = false,
     isShown: Bool = true,
-    isDerived: Bool = false, aggregation: Aggregation = .none, decimals: Int = 2
+    isDerived: Bool = false, aggregation: Aggregation = .none,
+    pooled: PooledFigure? = nil, decimals: Int = 2
   ) {
     self.name = name
     self.kind = kind
@@ -33,6 +36,7 @@ public struct FieldSchema: Sendable, Equatable {
     self.isShown = isShown
     self.isDerived = isDerived
     self.aggregation = aggregation
+    self.pooled = pooled
     self.decimals = decimals
   }
 

@@ -32,7 +32,7 @@ public struct MarkTable {
       if field == nested { return true }
       guard outerFields.contains(field) else { return false }
       if named.contains(fields[field].name) { return true }
-      return query.by.isEmpty ? query.columns == nil && fields[field].isShown : fields[field].aggregation != .none
+      return query.by.isEmpty ? query.columns == nil && fields[field].isShown : Grouping.takes(fields[field])
     }
   }
 
@@ -46,7 +46,7 @@ public struct MarkTable {
     // What the mark is stands before what each of its records is; figures about the mark as a whole would be counted once a record.
     let outer = analyzer.fields.filter { schema in
       guard !inner.contains(where: { $0.name == schema.name }) else { return false }
-      return schema.kind == .text || schema.kind == .flag || schema.kind == .texts
+      return schema.aggregation == .none && (schema.kind == .text || schema.kind == .flag || schema.kind == .texts)
     }
     return [id] + outer + inner
   }
