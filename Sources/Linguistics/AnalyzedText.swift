@@ -19,7 +19,14 @@ public final class AnalyzedText {
   /// The whole that this is a part of, with the spans of the part.
   private let whole: (text: AnalyzedText, spans: [TextSpan])?
 
+  /// Finds the tokens and sentences, or takes those that came with the article.
   public init(_ article: Article) {
+    self.article = article
+    whole = nil
+    if let given = article.given {
+      (tokens, sentences) = GivenTables.tables(of: article, given)
+      return
+    }
     var tokenizer = Tokenizer()
     var splitter = SentenceSplitter()
     let text = article.text.bytes.span
@@ -29,10 +36,8 @@ public final class AnalyzedText {
       tokenizer.tokenize(text, block.span.start, block.span.end)
       splitter.split(text, tokenizer.tokens.table, from: first, block: index, isHeading: block.kind.isHeading)
     }
-    self.article = article
     tokens = tokenizer.tokens.table
     sentences = splitter.sentences
-    whole = nil
   }
 
   private init(part tokens: TokenTable, _ sentences: SentenceTable, of whole: AnalyzedText, spans: [TextSpan]) {

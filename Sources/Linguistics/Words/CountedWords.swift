@@ -3,7 +3,7 @@ import ArticleModel
 /// The words of a text as a person counts them, as parallel arrays in the order of the text.
 ///
 /// A contraction is one word though it is two tokens: a word token glued to a word, number or address (`do|n't`, `it|'s`, `can|not`) belongs
-/// to what it is glued to. Only blocks that are the article's own words count (`Block.isProse`). Positions are UTF-8 bytes.
+/// to what it is glued to. Of given tokens (`Article.given`) each is one word, whatever its characters. Only blocks that are the article's own words count (`Block.isProse`). Positions are UTF-8 bytes.
 public struct CountedWords: Sendable {
   public private(set) var starts: [Int32] = []
   public private(set) var ends: [Int32] = []
@@ -23,12 +23,13 @@ public struct CountedWords: Sendable {
     ends.reserveCapacity(tokens.count)
     types.reserveCapacity(tokens.count)
     sentenceEnds.reserveCapacity(text.sentences.count)
+    let isEachTokenAWord = text.article.given?.tokens != nil
     for sentence in 0..<text.sentences.count {
       if text.isProse(sentence: sentence) {
         var wordEnd: Int32 = -1
-        for token in text.sentences.tokens(sentence) where tokens.kinds[token].isWordLike {
+        for token in text.sentences.tokens(sentence) where isEachTokenAWord || tokens.kinds[token].isWordLike {
           let start = tokens.starts[token]
-          if start == wordEnd, tokens.kinds[token] == .word {
+          if start == wordEnd, !isEachTokenAWord, tokens.kinds[token] == .word {
             let last = types.count - 1
             types[last] = joined.type(types[last], ids[token], from: vocabulary, first: firstJoined)
             ends[last] = tokens.ends[token]
