@@ -70,7 +70,7 @@ struct JSONLinesFormat: ArticleFormat {
     return second.first == 0x0A
   }
 
-  private static func isSession(_ prefix: [UInt8]) -> Bool {
+  static func isSession(_ prefix: [UInt8]) -> Bool {
     let start = prefix.prefix(200).filter { $0 > 0x20 }
     return start.contains(Array(#""format":"lede-session""#.utf8))
   }

@@ -32,6 +32,7 @@ public struct MarkTable {
       if field == nested { return true }
       guard outerFields.contains(field) else { return false }
       if named.contains(fields[field].name) { return true }
+      if query.fillsAll { return true }
       return query.by.isEmpty ? query.columns == nil && fields[field].isShown : fields[field].aggregation != .none
     }
   }
