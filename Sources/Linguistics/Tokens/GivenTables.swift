@@ -1,30 +1,44 @@
 import ArticleModel
 
-/// The tables of tokens and sentences of an article whose sentences or tokens were given.
+/// The tokens and sentences of an article whose sentences or tokens were given.
 ///
 /// Sentences in blocks that are set aside are left out with their tokens, as they are of running text.
-enum GivenTables {
-  static func tables(of article: Article, _ given: GivenText) -> (tokens: TokenTable, sentences: SentenceTable) {
-    var kept = SentenceTable()
-    var tokens = GivenTokens(article.text.bytes.count)
+struct GivenTables {
+  private(set) var blockTokens: [BlockTokens] = []
+  private(set) var sentences = SentenceTable()
+  private var made: GivenTokens
+
+  var tokens: TokenTable { made.table }
+
+  init(of article: Article, _ given: GivenText) {
+    made = GivenTokens(article.text.bytes.count)
     let text = article.text.bytes.span
     var block = 0
     var next = 0
     for sentence in given.sentences {
       while block < article.blocks.count, article.blocks[block].span.end <= sentence.start { block += 1 }
       let isRead = block < article.blocks.count && article.blocks[block].isAnalysed && article.blocks[block].span.contains(sentence)
-      let first = tokens.count
-      if let given = given.tokens {
-        while next < given.count, given[next].end <= sentence.end {
-          if isRead { tokens.add(given[next], text) }
+      let first = made.count
+      if let tokens = given.tokens {
+        while next < tokens.count, tokens[next].end <= sentence.end {
+          if isRead { made.add(tokens[next], text) }
           next += 1
         }
       } else if isRead {
-        tokens.cut(sentence, text)
+        made.cut(sentence, text)
       }
-      if isRead { kept.append(first..<tokens.count, block: block) }
+      if isRead { append(first..<made.count, block: block) }
     }
-    return (tokens.table, kept)
+    made.flush()
+  }
+
+  private mutating func append(_ tokens: Range<Int>, block: Int) {
+    sentences.append(tokens, block: block)
+    if let last = blockTokens.last, last.block == block {
+      blockTokens[blockTokens.count - 1].tokens = last.tokens.lowerBound..<tokens.upperBound
+    } else {
+      blockTokens.append(BlockTokens(block: block, tokens: tokens))
+    }
   }
 }
 
@@ -36,13 +50,17 @@ private struct GivenTokens {
 
   var table: TokenTable { tokenizer.tokens.table }
 
-  var count: Int { tokenizer.tokens.table.count }
+  private(set) var count = 0
 
   /// The tokens that Lede finds in a sentence; where it finds none (a sentence of characters without width), the whole is one.
   mutating func cut(_ sentence: TextSpan, _ text: Span<UInt8>) {
     let first = count
     tokenizer.tokenize(text, sentence.start, sentence.end)
-    if count == first { append(sentence, .symbol) }
+    count = tokenizer.tokens.table.count
+    if count == first {
+      append(sentence, .symbol)
+      flush()
+    }
   }
 
   /// One given token.
@@ -50,8 +68,11 @@ private struct GivenTokens {
 
   private mutating func append(_ span: TextSpan, _ kind: TokenKind) {
     tokenizer.tokens.append(span.start, span.end, kind)
-    tokenizer.tokens.endBlock()
+    count += 1
   }
+
+  /// Brings all tokens into the table.
+  mutating func flush() { tokenizer.tokens.endBlock() }
 
   /// The kind by the token's characters: that of a token that Lede would find there; of several the first that is like a word, else the first.
   private static func kind(of span: TextSpan, _ text: Span<UInt8>) -> TokenKind {

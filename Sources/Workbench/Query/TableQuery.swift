@@ -17,7 +17,7 @@ public struct TableQuery: Sendable {
   public var by: [String] = []
   public var order: [Order] = []
   public var top: Int?
-  /// Columns to show, in this order, `all` for every one of the listing's own; nil for those shown by default.
+  /// Columns to show, in this order and each once, `all` for every one of the listing's own; nil for those shown by default.
   public var columns: [String]?
   /// Whether cells of the columns that are not shown by default are wanted too.
   public var fillsAll = false
@@ -96,7 +96,7 @@ public struct TableQuery: Sendable {
       var named: [Int] = []
       for name in columns {
         let places = name == TableQuery.everyColumn ? shown : [try TableQuery.column(name, in: table)]
-        named += places.filter { name != TableQuery.everyColumn || !named.contains($0) }
+        for place in places where !named.contains(place) { named.append(place) }
       }
       shown = named
     }
