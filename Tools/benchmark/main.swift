@@ -1,3 +1,4 @@
+import AnalyzerKit
 import Analyzers
 import Foundation
 import Workbench

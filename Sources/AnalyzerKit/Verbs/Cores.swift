@@ -1,10 +1,15 @@
-import Glibc
+import Foundation
 
-/// The processor's cores that this process may use, fewer than the machine has under `taskset` and in containers.
+/// The processor's cores that this process may use: fewer than the machine has under `taskset` and in containers.
 public enum Cores {
-  public static var count: Int {
-    var set = cpu_set_t()
-    guard sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &set) == 0 else { return max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
-    return max(1, withUnsafeBytes(of: set) { bytes in bytes.reduce(0) { $0 + $1.nonzeroBitCount } })
+  public static let count = allowed() ?? max(1, ProcessInfo.processInfo.activeProcessorCount)
+
+  /// From the mask that the kernel shows, as `Cpus_allowed: ff,ffffffff` (proc(5)); nil where it shows none.
+  private static func allowed() -> Int? {
+    guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
+      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("Cpus_allowed:") })
+    else { return nil }
+    let cores = line.dropFirst("Cpus_allowed:".count).reduce(0) { $0 + ($1.hexDigitValue?.nonzeroBitCount ?? 0) }
+    return cores > 0 ? cores : nil
   }
 }
