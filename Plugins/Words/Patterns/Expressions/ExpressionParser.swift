@@ -124,7 +124,9 @@ struct ExpressionParser {
       throw error("only (?: ) is read of the groups that begin with (?: look-around and flags are not", at: start)
     }
     depth += 1
-    if depth > ExpressionParser.maximumDepth { throw error("more than \(ExpressionParser.maximumDepth) brackets inside each other", at: start) }
+    if depth > ExpressionParser.maximumDepth {
+      throw error("more than \(ExpressionParser.maximumDepth) brackets inside each other", at: start)
+    }
     let node = try choice()
     depth -= 1
     guard take(")") else { throw error("the “(” is not closed", at: start) }

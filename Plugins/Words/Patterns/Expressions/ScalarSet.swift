@@ -67,6 +67,12 @@ struct ScalarSet: Equatable, Sendable {
     }
   }
 
+  /// The character, where the set is one ASCII character.
+  var singleASCII: UInt8? {
+    guard !isNegated, categories.isEmpty, ranges.count == 1, ranges[0].count == 1, ranges[0].lowerBound < 0x80 else { return nil }
+    return UInt8(truncatingIfNeeded: ranges[0].lowerBound)
+  }
+
   @inline(__always)
   func contains(_ value: UInt32) -> Bool {
     if value < 64 { return ascii.0 >> UInt64(value) & 1 != 0 }
