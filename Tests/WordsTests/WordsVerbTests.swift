@@ -87,7 +87,10 @@ import Testing
   }
 
   @Test func anArgumentIsAnErrorThatNamesKwic() {
-    #expect(throws: VerbError("words takes no argument, not “river”: words --match river lists it, kwic river finds it in its context", argument: 0)) {
+    #expect(
+      throws: VerbError(
+        "words takes no argument, not “river”: words --match river lists it, kwic river finds it in its context", argument: 0)
+    ) {
       try WordsVerb(options: WordsOptions(), arguments: ["river"])
     }
   }

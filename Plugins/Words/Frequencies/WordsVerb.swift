@@ -65,7 +65,9 @@ struct WordsVerb: Verb {
 
   private func notes(_ frequencies: Frequencies, articles: Int, hidden: Int) -> [String] {
     let different = options.folding.lemmatizes ? "lemmas" : "different ones"
-    var notes = ["\(frequencies.total) words, \(frequencies.different) \(different), in \(articles) \(articles == 1 ? "article" : "articles")"]
+    var notes = [
+      "\(frequencies.total) words, \(frequencies.different) \(different), in \(articles) \(articles == 1 ? "article" : "articles")"
+    ]
     if hidden > 0, let name = filter.stopWords?.name { notes.append("\(hidden) \(name) left out; they still count in per_million") }
     return notes
   }
