@@ -8,7 +8,7 @@ let analyzers: [AnalyzerModule] = [
   .withData("Entities"),
   .withData("Quotes"),
   .withData("Sentiment"),
-  "Statistics",
+  .withData("Statistics"),
   .withData("Words"),
 ]
 
@@ -42,7 +42,8 @@ let embedSettings: [CSetting] = [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"
 let libraries: [Target] = [
   .target(name: "ArticleModel"),
   .target(name: "JSON"),
-  .target(name: "Linguistics", dependencies: ["ArticleModel"]),
+  .target(name: "LinguisticsData", exclude: ["README.md", "files"], cSettings: embedSettings),
+  .target(name: "Linguistics", dependencies: ["ArticleModel", "LinguisticsData"]),
   .target(name: "AnalyzerKit", dependencies: ["ArticleModel", "Linguistics"]),
   .target(name: "Reading", dependencies: ["ArticleModel", "JSON"]),
   .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),
