@@ -1,0 +1,17 @@
+/// What is counted of a sequence of words that may be a phrase.
+struct Candidate {
+  /// Words, 1 to 5.
+  var length: Int32 = 0
+  /// Occurrences; 0 for a node that only leads to longer phrases.
+  var count: Int32 = 0
+  /// Occurrences in which every word is part of a name.
+  var names: Int32 = 0
+  /// The first token of its first occurrence.
+  var token: Int32 = 0
+  /// Tokens of the article's own words before the first occurrence.
+  var position: Int32 = 0
+  /// Whether it is somewhere a whole noun phrase, not a piece of a longer one.
+  var isWhole = false
+
+  var isName: Bool { names * 2 > count }
+}

@@ -1,0 +1,17 @@
+/// What a token does in its sentence, as far as phrases are concerned.
+enum Role: UInt8 {
+  case noun, name, adjective, verb, adverb
+  case determiner, pronoun, auxiliary, preposition, possessive, grammar
+  case quantity, time, mark
+
+  /// Roles that phrases are made of.
+  var isInside: Bool { self == .noun || self == .name || self == .adjective }
+
+  /// After these a word that can be a noun or a verb is a noun: the protest, of protest, mass protest.
+  var opensNoun: Bool {
+    switch self {
+    case .determiner, .preposition, .possessive, .adjective, .quantity, .verb: true
+    default: false
+    }
+  }
+}
