@@ -18,9 +18,11 @@ struct KeyphrasesAnalyzer: Analyzer {
   func analyze(_ text: AnalyzedText, _ layers: Layers) throws -> [Keyphrase] {
     // The parts of speech and the counts are those of English words.
     try UnreadLanguage.unlessEnglish(text.article)
-    let types = WordTypes(text.vocabulary, Lexicon())
-    let tagger = Tagger(text, types)
-    let candidates = Candidates(text, types, tagger.roles())
+    let words = PhraseWords(text)
+    let sentences = text.sentences.count
+    let types = WordTypes(words, Lexicon())
+    let tagger = Tagger(words, types, sentences: sentences)
+    let candidates = Candidates(words, types, tagger.roles(sentences: sentences), sentences: sentences)
     let phrases = Ranking(candidates, options).best()
     return PhraseWriter(text: text, candidates: candidates, capitals: tagger.capitals).marks(phrases)
   }

@@ -6,12 +6,13 @@ struct Candidate {
   var count: Int32 = 0
   /// Occurrences in which every word is part of a name.
   var names: Int32 = 0
-  /// The first token of its first occurrence.
-  var token: Int32 = 0
-  /// Tokens of the article's own words before the first occurrence.
-  var position: Int32 = 0
+  /// The first word of its first occurrence.
+  var word: Int32 = 0
   /// Whether it is somewhere a whole noun phrase, not a piece of a longer one.
   var isWhole = false
 
   var isName: Bool { names * 2 > count }
+
+  /// The words of its first occurrence.
+  var words: Range<Int> { Int(word)..<Int(word + length) }
 }

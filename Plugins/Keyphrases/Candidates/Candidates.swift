@@ -7,37 +7,35 @@ struct Candidates {
   private(set) var tree: PhraseTree
   /// By node of the tree.
   private(set) var all: [Candidate] = []
-  /// Every occurrence, in the order of the text: its node and its first token.
-  private(set) var occurrences: [(node: Int32, token: Int32)] = []
+  /// Every occurrence, in the order of the text: its node and its first word.
+  private(set) var occurrences: [(node: Int32, word: Int32)] = []
+  let words: PhraseWords
   let types: WordTypes
-  let ids: [Int32]
   private let roles: [Role]
 
-  init(_ text: AnalyzedText, _ types: WordTypes, _ roles: [Role]) {
+  init(_ words: PhraseWords, _ types: WordTypes, _ roles: [Role], sentences: Int) {
+    self.words = words
     self.types = types
     self.roles = roles
-    ids = text.vocabulary.ids
-    tree = PhraseTree(capacity: text.tokens.count / 2)
-    var position = 0
-    for sentence in 0..<text.sentences.count where text.isProse(sentence: sentence) {
-      let range = text.sentences.tokens(sentence)
+    tree = PhraseTree(capacity: words.count / 2)
+    for sentence in 0..<sentences {
+      let range = words.words(ofSentence: sentence)
       var start = range.lowerBound
       while start < range.upperBound {
         var end = start
         while end < range.upperBound, roles[end].isInside { end += 1 }
-        if end > start { add(start..<end, position: position + start - range.lowerBound) }
+        if end > start { add(start..<end) }
         start = Swift.max(end, start + 1)
       }
-      position += range.count
     }
   }
 
-  func kind(_ token: Int) -> WordClass.Kind { types.classes[Int(ids[token])].kind }
+  func kind(_ word: Int) -> WordClass.Kind { types.classes[Int(words.types[word])].kind }
 
-  func group(_ token: Int) -> Int32 { types.groups[Int(ids[token])] }
+  func group(_ word: Int) -> Int32 { types.groups[Int(words.types[word])] }
 
   /// Adds the phrases of one run.
-  private mutating func add(_ run: Range<Int>, position: Int) {
+  private mutating func add(_ run: Range<Int>) {
     for start in run where isStart(start, in: run) {
       var node = PhraseTree.root
       var isNames = true
@@ -46,43 +44,39 @@ struct Candidates {
         node = tree.extend(node, by: group(end))
         if Int(node) == all.count { all.append(Candidate()) }
         isNames = isNames && roles[end] == .name
-        if isEnd(end, start, in: run) {
-          count(
-            node, start...end, isNames, isWhole: start == run.lowerBound && end == run.upperBound - 1, position + start - run.lowerBound)
-        }
+        if isEnd(end, from: start, in: run) { count(node, start..<(end + 1), isNames, in: run) }
       }
     }
   }
 
-  private mutating func count(_ node: Int32, _ words: ClosedRange<Int>, _ isNames: Bool, isWhole: Bool, _ position: Int) {
-    occurrences.append((node, Int32(truncatingIfNeeded: words.lowerBound)))
+  private mutating func count(_ node: Int32, _ phrase: Range<Int>, _ isNames: Bool, in run: Range<Int>) {
+    occurrences.append((node, Int32(truncatingIfNeeded: phrase.lowerBound)))
     var candidate = all[Int(node)]
     if candidate.count == 0 {
-      candidate.length = Int32(truncatingIfNeeded: words.count)
-      candidate.token = Int32(truncatingIfNeeded: words.lowerBound)
-      candidate.position = Int32(truncatingIfNeeded: position)
+      candidate.length = Int32(truncatingIfNeeded: phrase.count)
+      candidate.word = Int32(truncatingIfNeeded: phrase.lowerBound)
     }
     candidate.count += 1
     if isNames { candidate.names += 1 }
-    if isWhole { candidate.isWhole = true }
+    if phrase == run { candidate.isWhole = true }
     all[Int(node)] = candidate
   }
 
-  private func isStart(_ token: Int, in run: Range<Int>) -> Bool {
-    guard roles[token] == .name else { return true }
-    if token > run.lowerBound, roles[token - 1] == .name, kind(token - 1) != .title { return false }
-    return !(kind(token) == .title && token + 1 < run.upperBound && roles[token + 1] == .name)
+  private func isStart(_ word: Int, in run: Range<Int>) -> Bool {
+    guard roles[word] == .name else { return true }
+    if word > run.lowerBound, roles[word - 1] == .name, kind(word - 1) != .title { return false }
+    return !(kind(word) == .title && word + 1 < run.upperBound && roles[word + 1] == .name)
   }
 
-  private func isEnd(_ token: Int, _ start: Int, in run: Range<Int>) -> Bool {
-    let role = roles[token]
-    if role == .adjective { return false }
-    if role == .name {
-      if token + 1 < run.upperBound, roles[token + 1] == .name { return false }
-      if token == start, kind(token) == .title || kind(token) == .vague { return false }
-    } else if kind(token) == .vague || token == start && kind(token) == .title {
-      return false
+  private func isEnd(_ word: Int, from start: Int, in run: Range<Int>) -> Bool {
+    switch roles[word] {
+    case .adjective: return false
+    case .name:
+      if word + 1 < run.upperBound, roles[word + 1] == .name { return false }
+      if word == start, kind(word) == .title || kind(word) == .vague { return false }
+    default:
+      if kind(word) == .vague || word == start && kind(word) == .title { return false }
     }
-    return token > start || types.lengths[Int(ids[token])] > 1
+    return word > start || types.lengths[Int(words.types[word])] > 1
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What is known of a word: what it can be, what it mostly is, which closed class it belongs to and how common it is.
 ///
 /// One value of the embedded table, whose bits Tools/keyphrases-data/build.py sets.
@@ -37,6 +39,13 @@ struct WordClass {
 
   /// The decimal logarithm of its uses in a thousand million words of running text; 0 for unknown and very rare words.
   var commonness: Double { Double(raw >> 10) / 8 }
+
+  /// The same as uses in a million words, rounded to the step of the table; nil for unknown and very rare words.
+  var perMillion: String? {
+    guard raw >> 10 > 0 else { return nil }
+    let uses = pow(10, commonness - 3)
+    return uses < 1 ? "under 1" : "\(Int(uses.rounded()))"
+  }
 
   /// Words that carry grammar: never part of a phrase.
   var isGrammar: Bool {

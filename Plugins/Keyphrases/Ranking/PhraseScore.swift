@@ -14,13 +14,15 @@ struct PhraseScore {
   static let fullLength = 8.0
   /// Counts grow less than in proportion.
   static let exponent = 0.8
-  /// A phrase at the start counts twice, after so many tokens one and a half times.
+  /// A phrase at the start counts twice, after so many words and marks one and a half times.
   static let half = 60.0
   /// Names come up in every story, common nouns where they matter.
   static let nameWeight = 0.6
   static let phraseWeight = 1.15
 
-  var count: Double
+  /// How often it occurs, and the factor made of that.
+  var times: Int
+  var frequency: Double
   var position: Double
   /// Of a phrase that is no name.
   var rarity = 1.0
@@ -28,7 +30,8 @@ struct PhraseScore {
   var kind = 1.0
 
   init(_ candidate: Candidate, count: Int, position: Int, in candidates: Candidates) {
-    self.count = pow(Double(count), PhraseScore.exponent)
+    times = count
+    frequency = pow(Double(count), PhraseScore.exponent)
     self.position = 1 + 1 / (1 + Double(position) / PhraseScore.half)
     if candidate.isName {
       kind = PhraseScore.nameWeight
@@ -36,8 +39,8 @@ struct PhraseScore {
     }
     var rarity = 0.0
     var letters = 0.0
-    for token in Int(candidate.token)..<Int(candidate.token + candidate.length) {
-      let type = Int(candidates.ids[token])
+    for word in candidate.words {
+      let type = Int(candidates.words.types[word])
       rarity += PhraseScore.rarity(candidates.types.classes[type].commonness)
       letters += Double(candidates.types.lengths[type])
     }
@@ -46,7 +49,7 @@ struct PhraseScore {
     if candidate.length > 1 { kind = PhraseScore.phraseWeight }
   }
 
-  var value: Double { count * position * rarity * length * kind }
+  var value: Double { frequency * position * rarity * length * kind }
 
   /// The factor of one word.
   static func rarity(_ commonness: Double) -> Double {

@@ -29,11 +29,11 @@ struct Ranking {
     // A piece of a longer phrase that occurs only there once is no phrase.
     if length > 1, candidate.count == 1, !candidate.isWhole { return }
     var count = Int(candidate.count)
-    var position = Int(candidate.position)
+    var position = Int(candidate.word)
     if surnames[node] >= 0 {
       let surname = candidates.all[Int(surnames[node])]
       count += Int(surname.count)
-      position = Swift.min(position, Int(surname.position))
+      position = Swift.min(position, Int(surname.word))
     }
     let score = PhraseScore(candidate, count: count, position: position, in: candidates)
     scores[node] = score
@@ -43,10 +43,9 @@ struct Ranking {
   /// Lets a longer phrase take the place of its first or last word when that hardly occurs without it.
   private mutating func takeOver(_ node: Int) {
     let candidate = candidates.all[node]
-    let first = Int(candidate.token)
-    for token in [first + Int(candidate.length) - 1, first] {
-      guard let word = candidates.tree.child(PhraseTree.root, candidates.group(token)) else { continue }
-      let single = Int(word)
+    for word in [candidate.words.upperBound - 1, candidate.words.lowerBound] {
+      guard let found = candidates.tree.child(PhraseTree.root, candidates.group(word)) else { continue }
+      let single = Int(found)
       guard values[single] > 0, Double(candidate.count) >= Ranking.inside * Double(candidates.all[single].count) else { continue }
       values[node] = Swift.max(values[node], values[single])
       values[single] = 0
@@ -57,7 +56,7 @@ struct Ranking {
   func best() -> [RankedPhrase] {
     let order = values.indices.filter { values[$0] > 0 }.sorted { left, right in
       if values[left] != values[right] { return values[left] > values[right] }
-      return (candidates.all[left].position, left) < (candidates.all[right].position, right)
+      return (candidates.all[left].word, left) < (candidates.all[right].word, right)
     }
     var chosen: [RankedPhrase] = []
     // By node: the largest count of a chosen phrase that holds it.
@@ -80,12 +79,11 @@ struct Ranking {
   /// The nodes of all shorter phrases inside one.
   private func parts(of candidate: Candidate) -> [Int] {
     var parts: [Int] = []
-    let first = Int(candidate.token)
-    let end = first + Int(candidate.length)
-    for start in first..<end {
+    let words = candidate.words
+    for start in words {
       var node = PhraseTree.root
-      for token in start..<end where token - start + 1 < Int(candidate.length) {
-        guard let next = candidates.tree.child(node, candidates.group(token)) else { break }
+      for word in start..<words.upperBound where word - start + 1 < Int(candidate.length) {
+        guard let next = candidates.tree.child(node, candidates.group(word)) else { break }
         node = next
         parts.append(Int(node))
       }

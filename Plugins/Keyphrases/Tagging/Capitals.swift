@@ -2,47 +2,52 @@ import AnalyzerKit
 
 /// How an article uses capitals: which sentences have them everywhere, and which words have them where none is due.
 struct Capitals {
-  /// By token; `.none` where no words of the article's own stand.
-  let tokens: [Capitalisation]
-  /// By sentence: a headline with capitals throughout, or shouted.
-  let isTitled: [Bool]
-  /// By type: how often in small letters, and how often with a capital inside an ordinary sentence.
+  /// By word; `.none` for marks and numbers.
+  let words: [Capitalisation]
+  /// By word: whether a capital there says nothing, because a sentence begins or all its words have one.
+  let isDue: [Bool]
+  /// By type: how often in small letters, and how often with a capital that is not due.
   private let small: [Int32]
   private let capital: [Int32]
 
-  init(_ text: AnalyzedText, _ types: WordTypes) {
-    let ids = text.vocabulary.ids
-    var tokens = [Capitalisation](repeating: .none, count: text.tokens.count)
-    var isTitled = [Bool](repeating: false, count: text.sentences.count)
-    var small = [Int32](repeating: 0, count: types.classes.count)
+  init(_ words: PhraseWords, _ types: WordTypes, sentences: Int) {
+    var uses = [Capitalisation](repeating: .none, count: words.count)
+    var isDue = [Bool](repeating: false, count: words.count)
+    var small = [Int32](repeating: 0, count: words.typeCount)
     var capital = small
-    for sentence in 0..<text.sentences.count where text.isProse(sentence: sentence) {
-      let range = text.sentences.tokens(sentence)
+    for sentence in 0..<sentences {
+      let range = words.words(ofSentence: sentence)
       var counted = 0
       var capitals = 0
-      for token in range where text.tokens.kinds[token] == .word {
-        let use = text.capitalisation(token)
-        tokens[token] = use
-        if use == .none || types.classes[Int(ids[token])].isGrammar { continue }
+      for word in range where words.kinds[word] == .word {
+        let use = words.capitalisation(word)
+        uses[word] = use
+        if use == .none || types.classes[Int(words.types[word])].isGrammar { continue }
         counted += 1
         if use != .lower { capitals += 1 }
       }
-      isTitled[sentence] = counted >= 3 && capitals * 10 > counted * 7
+      // A headline with capitals throughout, or shouting.
+      let isTitled = counted >= 3 && capitals * 10 > counted * 7
       var isFirst = true
-      for token in range where text.tokens.kinds[token].isWordLike {
-        if tokens[token] == .lower {
-          small[Int(ids[token])] += 1
-        } else if tokens[token] != .none, !isFirst, !isTitled[sentence] {
-          capital[Int(ids[token])] += 1
+      for word in range where words.kinds[word].isWordLike {
+        let type = Int(words.types[word])
+        isDue[word] = isFirst || isTitled
+        if uses[word] == .lower {
+          small[type] += 1
+        } else if uses[word] != .none, !isDue[word] {
+          capital[type] += 1
         }
         isFirst = false
       }
     }
-    self.tokens = tokens
-    self.isTitled = isTitled
+    self.words = uses
+    self.isDue = isDue
     self.small = small
     self.capital = capital
   }
+
+  /// Whether a word has a capital at its beginning or elsewhere.
+  func isCapital(_ word: Int) -> Bool { words[word] == .capitalised || words[word] == .allCaps || words[word] == .mixed }
 
   /// What the rest of the article says of a type's capital; nil when it says nothing.
   func isName(type: Int) -> Bool? {

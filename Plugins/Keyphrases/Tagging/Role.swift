@@ -6,12 +6,4 @@ enum Role: UInt8 {
 
   /// Roles that phrases are made of.
   var isInside: Bool { self == .noun || self == .name || self == .adjective }
-
-  /// After these a word that can be a noun or a verb is a noun: the protest, of protest, mass protest.
-  var opensNoun: Bool {
-    switch self {
-    case .determiner, .preposition, .possessive, .adjective, .quantity, .verb: true
-    default: false
-    }
-  }
 }

@@ -1,6 +1,6 @@
 import AnalyzerKit
 
-/// What is known of every word type of an article, asked once a type: parallel arrays by the number of the vocabulary.
+/// What is known of every word type of an article, asked once a type: parallel arrays by the type's number.
 struct WordTypes {
   let classes: [WordClass]
   /// Types that differ only in being plural share a group.
@@ -9,17 +9,17 @@ struct WordTypes {
   /// Letters and other scalars of the word.
   let lengths: [Int32]
 
-  init(_ vocabulary: Vocabulary, _ lexicon: Lexicon) {
+  init(_ words: PhraseWords, _ lexicon: Lexicon) {
     var classes: [WordClass] = []
     var groups: [Int32] = []
     var lengths: [Int32] = []
-    classes.reserveCapacity(vocabulary.count)
-    groups.reserveCapacity(vocabulary.count)
-    lengths.reserveCapacity(vocabulary.count)
-    var index = WordIndex(capacity: vocabulary.count)
+    classes.reserveCapacity(words.typeCount)
+    groups.reserveCapacity(words.typeCount)
+    lengths.reserveCapacity(words.typeCount)
+    var index = WordIndex(capacity: words.typeCount)
     var singular: [UInt8] = []
-    for type in 0..<Int32(truncatingIfNeeded: vocabulary.count) {
-      let word = vocabulary.word(type)
+    for type in 0..<words.typeCount {
+      let word = words.folded(type)
       classes.append(lexicon.wordClass(word))
       lengths.append(word.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) })
       WordTypes.singular(word, into: &singular)
