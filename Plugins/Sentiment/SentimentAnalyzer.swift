@@ -10,7 +10,7 @@ struct SentimentAnalyzer: Analyzer {
     verb: "sentiment", letter: "s",
     summary: "how positive or negative each sentence is worded, and by which words (VADER, Hutto and Gilbert 2014)",
     version: "1.1", examples: examples, coverage: Coverage("found", of: "words", label: "sentiment words found"),
-    details: ModeDifference.help)
+    readsParts: true, details: ModeDifference.help)
 
   /// What the words are looked up in.
   private enum Words {

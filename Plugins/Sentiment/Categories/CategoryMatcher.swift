@@ -28,6 +28,7 @@ struct CategoryMatcher {
   private let index: CategoryIndex
   private let tokens: TokenTable
   private let sentences: SentenceTable
+  private let areGiven: Bool
   /// Every distinct word of the article so far, with the patterns it fits.
   private var words = WordIndex()
   private var offsets: [Int] = [0]
@@ -39,6 +40,7 @@ struct CategoryMatcher {
     self.index = index
     tokens = text.tokens
     sentences = text.sentences
+    areGiven = text.hasGivenTokens
   }
 
   /// Replaces `matches` by those of a sentence.
@@ -87,7 +89,7 @@ struct CategoryMatcher {
         token += 1
         continue
       }
-      let run = WordRun(tokens, bytes, from: token, to: range.upperBound)
+      let run = WordRun(tokens, bytes, from: token, to: range.upperBound, areGiven: areGiven)
       units.append(Unit(word: word(run, bytes), run: run, isCut: isCut))
       isCut = false
       token = run.endToken

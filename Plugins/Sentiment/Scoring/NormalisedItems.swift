@@ -4,6 +4,7 @@ import AnalyzerKit
 struct NormalisedItems {
   private let tokens: TokenTable
   private let sentences: SentenceTable
+  private let areGiven: Bool
   private let lexicon: Lexicon
   private var folded: [UInt8] = []
   /// For each block whether it is a heading, where capitals say nothing.
@@ -12,6 +13,7 @@ struct NormalisedItems {
   init(_ text: AnalyzedText, _ lexicon: Lexicon) {
     tokens = text.tokens
     sentences = text.sentences
+    areGiven = text.hasGivenTokens
     self.lexicon = lexicon
     headings = text.article.blocks.map(\.kind.isHeading)
   }
@@ -32,7 +34,7 @@ struct NormalisedItems {
         mayStart = false
         continue
       }
-      let word = WordRun(tokens, bytes, from: token, to: range.upperBound)
+      let word = WordRun(tokens, bytes, from: token, to: range.upperBound, areGiven: areGiven)
       let item = item(word, bytes, mayBeName: showsNames && isAfterWord)
       if mayStart, item.traits.phraseWord != 0 { mayHoldPhrase = true }
       mayStart = item.traits.startsPhrase

@@ -8,6 +8,8 @@ struct VaderItems {
   private let sentences: SentenceTable
   private let blocks: [Block]
   private let isPart: Bool
+  /// The sentences that came with the article.
+  private let given: [TextSpan]
   private let lexicon: Lexicon
   private var lowered: [UInt8] = []
   private var described: [UInt8] = []
@@ -17,6 +19,7 @@ struct VaderItems {
     sentences = text.sentences
     blocks = text.article.blocks
     isPart = text.isPart
+    given = text.article.given?.sentences ?? []
     self.lexicon = lexicon
   }
 
@@ -33,9 +36,20 @@ struct VaderItems {
     }
   }
 
-  /// From the first to the last token; at the edges of a block with the invisible characters that are in no token.
+  /// From the first to the last token; at the edges of a block, or of a sentence that came with the article, with the invisible characters that
+  /// are in no token.
   private func stretch(_ sentence: Int) -> Range<Int> {
     let range = sentences.tokens(sentence)
+    if !given.isEmpty {
+      let first = Int(tokens.starts[range.lowerBound])
+      var low = 0
+      var high = given.count
+      while low < high {
+        let middle = (low + high) / 2
+        if given[middle].end <= first { low = middle + 1 } else { high = middle }
+      }
+      if low < given.count { return given[low].range }
+    }
     let block = sentences.blocks[sentence]
     let isFirst = sentence == 0 || sentences.blocks[sentence - 1] != block
     let isLast = sentence + 1 == sentences.count || sentences.blocks[sentence + 1] != block

@@ -11,11 +11,14 @@ struct WordRun {
   private(set) var words = 1
 
   /// The run that begins with a word token.
+  ///
+  /// - Parameter areGiven: the tokens came with the article, and each is a word.
   @inline(__always)
-  init(_ tokens: TokenTable, _ bytes: Span<UInt8>, from token: Int, to limit: Int) {
+  init(_ tokens: TokenTable, _ bytes: Span<UInt8>, from token: Int, to limit: Int, areGiven: Bool) {
     start = Int(tokens.starts[token])
     end = Int(tokens.ends[token])
     endToken = token + 1
+    if areGiven { return }
     while endToken < limit {
       let next = Int(tokens.starts[endToken])
       if next > end { return }
@@ -38,7 +41,8 @@ struct WordRun {
   }
 
   /// The words of a sentence, as `CountedWords` counts them.
-  static func count(_ tokens: TokenTable, _ range: Range<Int>) -> Int {
+  static func count(_ tokens: TokenTable, _ range: Range<Int>, areGiven: Bool) -> Int {
+    if areGiven { return range.count }
     var count = 0
     var wordEnd: Int32 = -1
     for token in range where tokens.kinds[token].isWordLike {
@@ -47,4 +51,9 @@ struct WordRun {
     }
     return count
   }
+}
+
+extension AnalyzedText {
+  /// Whether its tokens came with the article.
+  var hasGivenTokens: Bool { article.given?.tokens != nil }
 }

@@ -85,12 +85,24 @@ public struct Sentiment: Mark {
   }
 
   public static let fields: [Field<Sentiment>] = [
-    Field("compound", \.compound, help: "−1 (negative) to 1 (positive); of several sentences the mean", total: .mean, decimals: 3),
+    Field(
+      "compound", \.compound, help: "−1 (negative) to 1 (positive); of several sentences the mean", total: .mean, decimals: 3,
+      details: FieldDetails(
+        formula: "x / √(x² + 15), x the sum of the words' weights after the rules, with 0.292 for each ! and the like",
+        undefined: "for a dictionary with categories, which has no weights", source: "Hutto and Gilbert (2014); vaderSentiment 3.3.2")),
     Field("positive", \.positive, help: "share of positive weight", shown: false, total: .mean, decimals: 3),
     Field("neutral", \.neutral, help: "share of neutral weight", shown: false, total: .mean, decimals: 3),
     Field("negative", \.negative, help: "share of negative weight", shown: false, total: .mean, decimals: 3),
-    Field("net_tone", \.netTone, help: "(positive − negative words) / words × 100 (Young and Soroka 2012)", pooled: net),
-    Field("log_tone", \.logTone, help: "ln((positive + 0.5) / (negative + 0.5)), the logit scale (Lowe et al. 2011)", shown: false, pooled: logit),
+    Field(
+      "net_tone", \.netTone, help: "positive minus negative words in a hundred words", pooled: net,
+      details: FieldDetails(
+        formula: "(positive_words − negative_words) / words × 100", undefined: "without positive and negative categories, or without words",
+        source: "Young and Soroka (2012), “Affective News”, Political Communication 29; Lexicoder")),
+    Field(
+      "log_tone", \.logTone, help: "positive against negative words on the logit scale, 0 where they are even", shown: false, pooled: logit,
+      details: FieldDetails(
+        formula: "ln((positive_words + 0.5) / (negative_words + 0.5))", undefined: "without positive and negative categories",
+        source: "Lowe, Benoit, Mikhaylov and Laver (2011); for sentiment Proksch, Lowe, Wäckerle and Soroka (2019)")),
     Field("positive_words", \.positiveWords, help: "matches of positive categories", total: .sum),
     Field("negative_words", \.negativeWords, help: "matches of negative categories", total: .sum),
     Field("words", \.words, help: "words in the sentence", total: .sum),
