@@ -58,7 +58,8 @@ public struct AnalysisPlan: Sendable {
           result.stale = "made from saved \(stale.analyzer.name), \(stale.stale ?? "")"
         }
       }
-      if result.failure == nil || result.isUnread { step.analyzer.install(&layers, result.marks, result.numbers) }
+      let isRequired = steps.contains { $0.analyzer.requires.contains { $0.layer == step.analyzer.name } }
+      if isRequired, result.failure == nil || result.isUnread { step.analyzer.install(&layers, result.marks, result.numbers) }
       results.append(result)
     }
     return results
