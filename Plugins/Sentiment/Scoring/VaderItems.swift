@@ -81,19 +81,10 @@ struct VaderItems {
         continue
       }
       let first = at
-      var scan = WordScan()
-      while at < end {
-        let byte = bytes[at]
-        if byte <= 0x20 {
-          if Blanks.isBlank(byte) { break }
-        } else if byte >= 0x80, Blanks.length(bytes, at: at, end: end) > 0 {
-          break
-        }
-        scan.add(byte)
-        at += 1
-      }
+      at = VaderItems.chunkEnd(bytes, at, end)
+      let scan = WordScan(bytes, first, at)
       if scan.isASCII {
-        append(bytes, first, at, &scan, to: &items)
+        append(bytes, first, at, scan, to: &items)
       } else if holdsEmoji(bytes, first, at) {
         describe(bytes, first, at, marks: &items.exclamationMarks)
         appendDescribed(TextSpan(first, at), to: &items)
@@ -103,15 +94,34 @@ struct VaderItems {
     }
   }
 
-  /// A chunk that is ASCII throughout; `scan` is that of the chunk with its punctuation.
+  /// The next blank after `start`, or `end`.
   @inline(__always)
-  private func append(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ scan: inout WordScan, to items: inout SentenceItems) {
+  private static func chunkEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at + 8 <= bytes.count {
+      let lanes = WordScan.lanes(bytes, at)
+      // Blanks beyond ASCII are for the slow way, and so are control characters that are no blanks.
+      if lanes & 0x8080_8080_8080_8080 != 0 { break }
+      let blank = WordScan.firstBlank(lanes)
+      at += blank
+      if at >= end { return end }
+      if blank < 8 {
+        if Blanks.isBlank(bytes[at]) { return at }
+        at += 1
+      }
+    }
+    while at < end, Blanks.length(bytes, at: at, end: end) == 0 { at += 1 }
+    return at
+  }
+
+  /// A chunk that is ASCII throughout; `whole` is the scan of the chunk with its punctuation.
+  @inline(__always)
+  private func append(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ whole: WordScan, to items: inout SentenceItems) {
     var word = (start: start, end: end)
+    var scan = whole
     if VaderItems.isPunctuation(bytes[start]) || VaderItems.isPunctuation(bytes[end - 1]) {
       word = VaderItems.strip(bytes, start, end)
       scan = WordScan(bytes, word.start, word.end)
-    } else {
-      scan.finish()
     }
     var traits = lexicon.words.traits(bytes, word.start, word.end, hash: scan.hash) ?? .unknown
     if scan.hasApostrophe, Letters.holdsNegation(bytes, word.start, word.end) { traits.isNegation = true }
