@@ -25,9 +25,7 @@ struct WordsVerb: Verb {
     if options.min < 0 { throw FieldError.notValid(field: "min", message: "\(options.min) is negative: write 1 or more") }
     self.options = options
     folder = WordFolder(options.folding)
-    let stopWords =
-      !options.stopwords.isEmpty
-      ? try StopWords(path: options.stopwords, verb: "words", folder) : options.content ? StopWords.functionWords(folder) : nil
+    let stopWords = try StopWords.asked(functionWords: options.content, path: options.stopwords, verb: "words", folder)
     filter = try WordFilter(pattern: options.match, stopWords: stopWords, folding: options.folding, verb: "words")
   }
 

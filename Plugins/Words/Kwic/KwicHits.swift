@@ -18,6 +18,4 @@ struct KwicHits: Sendable {
   var words = WordIndex()
   /// Articles with a hit.
   var articles = 0
-  /// All matches, those included that the context filter took out.
-  var found = 0
 }

@@ -25,7 +25,6 @@ struct KwicSearch {
     let words = NumberedWords(text, numbering: &vocabulary)
     let matches = matcher.matches(in: text, words, vocabulary)
     if matches.isEmpty { return }
-    result.found += matches.count
     let wanted = near?.matches(in: text, words, vocabulary)
     let unwanted = notNear?.matches(in: text, words, vocabulary)
     let before = result.hits.count

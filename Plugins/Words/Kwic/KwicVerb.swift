@@ -60,10 +60,9 @@ struct KwicVerb: Verb {
 
   private func note(_ slices: [KwicHits], _ articles: Int) -> String {
     let kept = slices.reduce(0) { $0 + $1.hits.count }
-    let found = slices.reduce(0) { $0 + $1.found }
     let holding = slices.reduce(0) { $0 + $1.articles }
     let matches = "\(kept) \(kept == 1 ? "match" : "matches")"
-    let filtered = query.near != nil || query.notNear != nil ? " with that context, of \(found)," : ""
+    let filtered = query.near != nil || query.notNear != nil ? " with that context" : ""
     return "\(matches)\(filtered) in \(holding) of \(articles) \(articles == 1 ? "article" : "articles")"
   }
 
