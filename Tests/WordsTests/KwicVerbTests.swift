@@ -113,8 +113,9 @@ import Testing
   @Test func aPhraseDoesNotReachAcrossWhatWasLeftOut() throws {
     let article = TestArticle.article("\"War,\" he said, \"crimes of war.\"")
     let text = AnalyzedText(article)
-    let narrowed = text.restricted(to: [TestArticle.span(of: "\"War,\"", in: text), TestArticle.span(of: "\"crimes of war.\"", in: text)])
-    let view = SessionView(items: [SessionView.Item(number: 1, article: article) { narrowed }]) {}
+    let places = [TestArticle.span(of: "\"War,\"", in: text), TestArticle.span(of: "\"crimes of war.\"", in: text)]
+    let item = SessionView.Item(number: 1, article: article) { AnalyzedText(article).restricted(to: places) }
+    let view = SessionView(items: [item], checkInterrupt: {})
     #expect(try KwicVerb(options: KwicOptions(), arguments: ["war crimes"]).run(view).rows.isEmpty)
     #expect(try KwicVerb(options: KwicOptions(), arguments: ["war"]).run(view).rows.count == 2)
   }
