@@ -33,6 +33,9 @@ public final class AnalyzedText {
   /// The whole that this is a part of, with the spans of the part.
   private let whole: (text: AnalyzedText, spans: [TextSpan])?
 
+  /// Whether words of the article are left out (`--in quotes`).
+  public var isPart: Bool { whole != nil }
+
   public init(_ article: Article) {
     var tokenizer = Tokenizer()
     var blockTokens: [BlockTokens] = []

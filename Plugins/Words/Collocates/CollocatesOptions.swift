@@ -1,7 +1,7 @@
 import AnalyzerKit
 
 /// Where collocates are looked for and which are listed.
-struct CollocatesOptions: AnalyzerOptions {
+struct CollocatesOptions: FoldingOptions {
   /// What a window does not go beyond.
   enum Unit: String, FieldChoice, CaseIterable {
     case sentence, paragraph, article
@@ -13,22 +13,24 @@ struct CollocatesOptions: AnalyzerOptions {
   var within = Unit.article
   var min = 2
   var stopwords = WordsOptions.Answer.yes
+  var folding = Folding()
 
   /// Words on each side that may be asked for.
   static let sides = 0...1000
   private static let usualSide = 5
 
-  static let fields: [Field<CollocatesOptions>] = [
-    Field(
-      "window", \.window, help: "words on each side, 5 unless told; empty with --within sentence or paragraph, which then is taken whole"),
-    Field("left", \.left, help: "words to the left, where they differ from --window"),
-    Field("right", \.right, help: "words to the right, where they differ from --window"),
-    Field(
-      "within", \.within,
-      help: "sentence, paragraph: all of its words, or those of --window that are in it; E11 then rests on the mean number of words seen"),
-    Field("min", \.min, help: "leave out words that are seen less often (2)"),
-    Field("stopwords", \.stopwords, help: "no: leave out English function words (the, of, was …)"),
-  ]
+  static let fields: [Field<CollocatesOptions>] =
+    [
+      Field(
+        "window", \.window, help: "words on each side, 5 unless told; empty with --within sentence or paragraph, which then is taken whole"),
+      Field("left", \.left, help: "words to the left, where they differ from --window"),
+      Field("right", \.right, help: "words to the right, where they differ from --window"),
+      Field(
+        "within", \.within,
+        help: "sentence, paragraph: all of its words, or those of --window that are in it; E11 then rests on the mean number of words seen"),
+      Field("min", \.min, help: "leave out words that are seen less often (2)"),
+      Field("stopwords", \.stopwords, help: "no: leave out English function words (the, of, was …)"),
+    ] + foldingFields
 
   /// Throws `FieldError` for sides that are out of range, or that leave no word to look at.
   func collocateWindow() throws(FieldError) -> CollocateWindow {

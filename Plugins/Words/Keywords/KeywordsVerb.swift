@@ -16,6 +16,7 @@ struct KeywordsVerb: Verb {
       throw VerbError(
         "keywords takes no argument, not “\(word)”: --article names the articles it is about, --against the others", argument: 0)
     }
+    try options.checkFolding()
     if options.min < 0 { throw FieldError.notValid(field: "min", message: "\(options.min) is negative: write 1 or more") }
     self.options = options
   }
@@ -23,32 +24,35 @@ struct KeywordsVerb: Verb {
   func run(_ view: SessionView) throws -> Table {
     if view.items.isEmpty { return Table(columns: KeywordRow.columns) }
     let sets = try ComparedSets(view, against: options.against)
-    let target = try SetCounts.of(sets.target, view)
-    let reference = try SetCounts.of(sets.reference, view)
-    for (counts, name) in [(target, "the articles in use hold"), (reference, "--against \(options.against) holds")]
-    where counts.wordCount == 0 {
+    let counts = try SetCounts(sets, WordFolder(options.folding), view)
+    for (side, name) in [
+      (counts.target, "the articles in use hold"), (counts.reference, "--against \(options.against) holds"),
+    ] where side.wordCount == 0 {
       throw VerbError("\(name) no words, so there is nothing to compare")
     }
-    var rows = try rows(target, reference, view)
+    var rows = try rows(counts, view)
     rows.sort(by: options.direction == .negative ? { KeywordRow.precedes($1, $0) } : KeywordRow.precedes)
     let articles = { (count: Int) in "\(count) \(count == 1 ? "article" : "articles")" }
     let note =
-      "target: \(target.wordCount) words in \(articles(sets.target.count)); reference: \(reference.wordCount) words in "
+      "target: \(counts.target.wordCount) words in \(articles(sets.target.count)); reference: \(counts.reference.wordCount) words in "
       + articles(sets.reference.count)
     return Table(columns: KeywordRow.columns, rows: rows.map(\.row), notes: [note])
   }
 
-  private func rows(_ target: SetCounts, _ reference: SetCounts, _ view: SessionView) throws -> [KeywordRow] {
+  private func rows(_ counts: SetCounts, _ view: SessionView) throws -> [KeywordRow] {
     let functionWords = options.stopwords == .yes ? nil : FunctionWords()
     var rows: [KeywordRow] = []
-    for (number, counted) in target.joined(with: reference).enumerated() {
-      if number % 65536 == 65535 { try view.checkInterrupt() }
-      guard counted.own + counted.other >= max(1, options.min), functionWords?.contains(counted.word) != true,
+    for key in 0..<counts.keys.count {
+      if key % 65536 == 65535 { try view.checkInterrupt() }
+      let target = counts.target.count(key)
+      let reference = counts.reference.count(key)
+      guard target + reference >= options.min,
         let keyness = Keyness(
-          target: counted.own, reference: counted.other, targetSize: target.wordCount, referenceSize: reference.wordCount),
+          target: target, reference: reference, targetSize: counts.target.wordCount, referenceSize: counts.reference.wordCount),
         isWanted(keyness.sign)
       else { continue }
-      rows.append(KeywordRow(word: counted.word, keyness: keyness))
+      let word = counts.keys.string(Int32(truncatingIfNeeded: key))
+      if functionWords?.contains(word) != true { rows.append(KeywordRow(word: word, keyness: keyness)) }
     }
     try view.checkInterrupt()
     return rows

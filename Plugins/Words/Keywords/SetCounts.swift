@@ -1,51 +1,48 @@
 import AnalyzerKit
 
-/// How often each word occurs in a set of articles.
-struct SetCounts: Sendable {
-  private var vocabulary = Vocabulary()
-  private var counts: [Int] = []
-  /// All words.
-  private(set) var wordCount = 0
+/// How often each word occurs in two sets of articles.
+struct SetCounts {
+  private(set) var keys = MergedKeys()
+  private(set) var target = Side()
+  private(set) var reference = Side()
 
-  /// Counts the words of articles, on all cores.
-  static func of(_ items: [SessionView.Item], _ view: SessionView) throws -> SetCounts {
+  /// One of the sets, or a slice of it: how often each key occurs, and all words.
+  struct Side: Sendable {
+    fileprivate var counts: [Int] = []
+    fileprivate(set) var wordCount = 0
+
+    func count(_ key: Int) -> Int { key < counts.count ? counts[key] : 0 }
+
+    fileprivate mutating func makeRoom(_ count: Int) {
+      if counts.count < count { counts.append(contentsOf: repeatElement(0, count: count - counts.count)) }
+    }
+  }
+
+  /// Counts on all cores. Throws when the user pressed Ctrl-C.
+  init(_ sets: ComparedSets, _ folder: WordFolder, _ view: SessionView) throws {
+    target = try add(sets.target, folder, view)
+    reference = try add(sets.reference, folder, view)
+  }
+
+  private mutating func add(_ items: [SessionView.Item], _ folder: WordFolder, _ view: SessionView) throws -> Side {
     let slices = try view.shards(of: items) { shard in
-      var counts = SetCounts()
-      try shard.forEachText { _, text in counts.add(text) }
-      return counts
+      var numbering = WordNumbering(folder)
+      var side = Side()
+      try shard.forEachText { _, text in
+        let words = numbering.read(text)
+        side.makeRoom(numbering.count)
+        for key in words.keys { side.counts[Int(key)] += 1 }
+        side.wordCount += words.count
+      }
+      return (numbering, side)
     }
-    var whole = slices.first ?? SetCounts()
-    for slice in slices.dropFirst() { whole.add(slice) }
+    var whole = Side()
+    for (numbering, side) in slices {
+      let numbers = keys.add(numbering)
+      whole.makeRoom(keys.count)
+      for (key, count) in side.counts.enumerated() { whole.counts[Int(numbers[key])] += count }
+      whole.wordCount += side.wordCount
+    }
     return whole
-  }
-
-  /// Every word of this set or another with how often it occurs in both, in order of first appearance.
-  func joined(with other: SetCounts) -> [(word: String, own: Int, other: Int)] {
-    var all = self
-    all.add(other)
-    return all.counts.indices.map { type in
-      let own = type < counts.count ? counts[type] : 0
-      return (all.vocabulary.string(Int32(truncatingIfNeeded: type)), own, all.counts[type] - own)
-    }
-  }
-
-  private mutating func add(_ text: AnalyzedText) {
-    let words = NumberedWords(text, numbering: &vocabulary)
-    makeRoom()
-    for type in words.types { counts[Int(type)] += 1 }
-    wordCount += words.count
-  }
-
-  private mutating func add(_ other: SetCounts) {
-    for type in other.counts.indices where other.counts[type] > 0 {
-      let own = vocabulary.number(Int32(truncatingIfNeeded: type), of: other.vocabulary)
-      makeRoom()
-      counts[Int(own)] += other.counts[type]
-    }
-    wordCount += other.wordCount
-  }
-
-  private mutating func makeRoom() {
-    if counts.count < vocabulary.count { counts.append(contentsOf: repeatElement(0, count: vocabulary.count - counts.count)) }
   }
 }
