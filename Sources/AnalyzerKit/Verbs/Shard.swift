@@ -1,4 +1,3 @@
-import Foundation
 import Synchronization
 
 /// A slice of a command's articles, for work on one of several cores.
@@ -39,7 +38,7 @@ public struct Shard: Sendable {
   static func cut(_ items: [SessionView.Item]) -> [Shard] {
     let sizes = items.map { $0.article.text.bytes.count }
     let total = sizes.reduce(0, +)
-    let count = max(1, min(ProcessInfo.processInfo.activeProcessorCount, total / smallest))
+    let count = max(1, min(Cores.count, total / smallest))
     let state = State()
     var shards: [Shard] = []
     var start = 0

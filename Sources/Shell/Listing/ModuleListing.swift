@@ -43,6 +43,7 @@ struct ModuleListing: ListingVerb, FixedColumns {
   func list(_ request: ListingRequest) throws -> Listing {
     let call = request.call
     let lister = request.lister
+    if let notice = LongQuery.notice(articles: request.articles, cores: Cores.count) { call.shell.io.message("\(notice)\n") }
     let view = SessionView(
       items: try items(request.articles, request), checkInterrupt: call.check, progress: call.shell.io.progress
     ) { set, target in
