@@ -36,7 +36,17 @@ public final class AnalyzedText {
   /// Whether words of the article are left out (`--in quotes`).
   public var isPart: Bool { whole != nil }
 
+  /// Finds the tokens, or takes those that came with the article.
   public init(_ article: Article) {
+    self.article = article
+    whole = nil
+    if let given = article.given {
+      let tables = GivenTables(of: article, given)
+      tokens = tables.tokens
+      blockTokens = tables.blockTokens
+      sentences = tables.sentences
+      return
+    }
     var tokenizer = Tokenizer()
     var blockTokens: [BlockTokens] = []
     let text = article.text.bytes.span
@@ -47,10 +57,8 @@ public final class AnalyzedText {
       let end = tokenizer.tokens.table.count
       if end > first { blockTokens.append(BlockTokens(block: index, tokens: first..<end)) }
     }
-    self.article = article
     self.blockTokens = blockTokens
     tokens = tokenizer.tokens.table
-    whole = nil
   }
 
   private init(part tokens: TokenTable, _ blockTokens: [BlockTokens], _ sentences: SentenceTable, of whole: AnalyzedText, spans: [TextSpan])

@@ -90,7 +90,10 @@ public struct SessionWriter {
       writer.endObject()
     }
     writer.endObject()
-    if !byReference || article.source.path.isEmpty || article.source.path == "-" { writer.member("text", .string(text.string)) }
+    if !byReference || article.source.path.isEmpty || article.source.path == "-" {
+      writer.member("text", .string(text.string))
+      if let given = article.given { FieldCoding.write(given, text, to: &writer) }
+    }
     writer.key("blocks")
     writer.beginArray()
     for block in open.readBlocks {
