@@ -12,11 +12,14 @@ struct SVGPlot {
   private static let margin = 24
   private static let labelWidth = 250
   private static let countWidth = 56
-  /// Strips of one panel that are drawn; the picture says how many are not.
-  static let mostStrips = 500
+  /// Strips that are drawn, shared out among the panels; the picture says how many are not.
+  private static let mostStrips = 500
+  /// A panel has so many at least.
+  private static let leastStrips = 10
   /// With more strips than this in the picture, they are thinner.
   private static let manyStrips = 60
   private static let labelColumns = 38
+  private static let titleColumns = 90
 
   private static var left: Int { margin + labelWidth }
   private static var right: Int { width - margin - countWidth }
@@ -26,9 +29,10 @@ struct SVGPlot {
     top = SVGPlot.margin + 16
     add(text: plot.title, x: SVGPlot.margin, class: "title")
     top += 12
-    let strips = plot.panels.reduce(0) { $0 + min($1.strips.count, SVGPlot.mostStrips) }
+    let most = max(SVGPlot.leastStrips, SVGPlot.mostStrips / max(1, plot.panels.count))
+    let strips = plot.panels.reduce(0) { $0 + min($1.strips.count, most) }
     let step = strips > SVGPlot.manyStrips ? 14 : 22
-    for panel in plot.panels { add(panel, step: step) }
+    for panel in plot.panels { add(panel, most: most, step: step) }
     top += SVGPlot.margin
   }
 
@@ -53,12 +57,12 @@ struct SVGPlot {
     """
   }
 
-  private mutating func add(_ panel: Plot.Panel, step: Int) {
+  private mutating func add(_ panel: Plot.Panel, most: Int, step: Int) {
     top += 26
     add(text: panel.title, x: SVGPlot.margin, class: "panel")
     top += 8
-    for strip in panel.strips.prefix(SVGPlot.mostStrips) { add(strip, step: step) }
-    let hidden = panel.strips.count - SVGPlot.mostStrips
+    for strip in panel.strips.prefix(most) { add(strip, step: step) }
+    let hidden = panel.strips.count - most
     if hidden > 0 {
       top += 18
       add(text: "and \(hidden) more that are not drawn", x: SVGPlot.margin, class: "note")
@@ -95,6 +99,7 @@ struct SVGPlot {
   }
 
   private mutating func add(text: String, x: Int, class name: String) {
-    body += #"<text class="\#(name)" x="\#(x)" y="\#(top)">\#(XMLText.escape(text))</text>"# + "\n"
+    let short = VisibleText.truncate(VisibleText.make(text), to: SVGPlot.titleColumns)
+    body += #"<text class="\#(name)" x="\#(x)" y="\#(top)">\#(XMLText.escape(short))</text>"# + "\n"
   }
 }

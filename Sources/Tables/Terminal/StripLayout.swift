@@ -8,6 +8,8 @@ struct StripLayout {
 
   /// Columns of a strip where the output has no width.
   private static let usualCells = 60
+  /// Labels take no more than this there.
+  private static let usualLabels = 40
   /// Where a strip beside its label would be narrower, it stands below it.
   private static let leastCells = 16
   /// More strips of one thing than this are counted only.
@@ -59,7 +61,7 @@ struct StripLayout {
   }
 
   private func place(labels: Int, counts: Int) -> Place {
-    guard let width = options.width else { return .beside(labels: labels, cells: Self.usualCells) }
+    guard let width = options.width else { return .beside(labels: min(labels, Self.usualLabels), cells: Self.usualCells) }
     let room = width - counts - 1
     let labels = min(labels, width / 3)
     let cells = room - labels - 2
