@@ -1,7 +1,7 @@
 import AnalyzerKit
 
 /// Where collocates are looked for and which are listed.
-struct CollocatesOptions: FoldingOptions {
+struct CollocatesOptions: WordFilterOptions {
   /// What a window does not go beyond.
   enum Unit: String, FieldChoice, CaseIterable {
     case sentence, paragraph, article
@@ -12,7 +12,9 @@ struct CollocatesOptions: FoldingOptions {
   var right: Int?
   var within = Unit.article
   var min = 2
-  var stopwords = WordsOptions.Answer.yes
+  var match = ""
+  var content = false
+  var stopwords = ""
   var folding = Folding()
 
   /// Words on each side that may be asked for.
@@ -29,8 +31,7 @@ struct CollocatesOptions: FoldingOptions {
         "within", \.within,
         help: "sentence, paragraph: all of its words, or those of --window that are in it; E11 then rests on the mean number of words seen"),
       Field("min", \.min, help: "leave out words that are seen less often (2)"),
-      Field("stopwords", \.stopwords, help: "no: leave out English function words (the, of, was …)"),
-    ] + foldingFields
+    ] + wordFilterFields
 
   /// Throws `FieldError` for sides that are out of range, or that leave no word to look at.
   func collocateWindow() throws(FieldError) -> CollocateWindow {
@@ -39,7 +40,6 @@ struct CollocatesOptions: FoldingOptions {
         throw .notValid(field: name, message: "\(value) is not between 0 and \(Self.sides.upperBound)")
       }
     }
-    if min < 0 { throw .notValid(field: "min", message: "\(min) is negative: write 1 or more") }
     if within != .article, window == nil, left == nil, right == nil { return CollocateWindow(within: within, sides: nil) }
     let usual = window ?? Self.usualSide
     let sides = (left: left ?? usual, right: right ?? usual)

@@ -6,7 +6,7 @@ struct CollocatesVerb: Verb {
     verb: "collocates", arguments: "PATTERN",
     summary: "words that stand near a word, phrase or pattern, by logDice; --columns and --sort take any other measure",
     examples: [
-      ("collocates prices --stopwords no --top 20", "the twenty closest companions within five words on each side"),
+      ("collocates prices --content --top 20", "the twenty closest companions within five words on each side"),
       ("collocates \"interest rate*\" --left 3 --right 0", "what stands before it"),
       ("collocates mayor --within sentence --sort -G2 --columns word,o11,G2", "words of the same sentences, by log-likelihood"),
     ], aliases: ["collocations"])
@@ -14,11 +14,12 @@ struct CollocatesVerb: Verb {
   private let options: CollocatesOptions
   private let pattern: Pattern
   private let window: CollocateWindow
+  private let filter: WordFilter
   private let typed: String
 
   init(options: CollocatesOptions, arguments: [String]) throws {
-    try options.checkFolding()
     if arguments.isEmpty { throw VerbError("collocates needs a word to look around, such as collocates prices") }
+    filter = try options.wordFilter(verb: "collocates")
     window = try options.collocateWindow()
     pattern = try Pattern(arguments, folding: options.folding, verb: "collocates")
     typed = arguments.joined(separator: " ")
@@ -40,7 +41,8 @@ struct CollocatesVerb: Verb {
   }
 
   private func rows(_ found: CollocateCounts, _ view: SessionView, _ notes: inout [String]) throws -> [CollocateRow] {
-    let functionWords = options.stopwords == .yes ? nil : FunctionWords()
+    var filter = filter
+    var hidden = 0
     let counts = found.counts
     let span = found.span(window)
     var rows: [CollocateRow] = []
@@ -51,16 +53,21 @@ struct CollocatesVerb: Verb {
         rare += 1
         continue
       }
-      let word = found.keys.string(Int32(truncatingIfNeeded: key))
-      if functionWords?.contains(word) == true { continue }
+      let word = found.keys.word(Int32(truncatingIfNeeded: key))
+      if !filter.matches(word) { continue }
+      if filter.stopWords?.contains(word) == true {
+        hidden += 1
+        continue
+      }
       rows.append(
         CollocateRow(
-          word: word,
+          word: String(decoding: word, as: UTF8.self),
           association: Association(
             observed: counts.observed[key], nodeFrequency: counts.nodeCount, collocateFrequency: counts.frequencies[key],
             size: counts.wordCount, span: span)))
     }
     if rare > 0 { notes.append("\(rare) \(rare == 1 ? "word" : "words") seen less than \(options.min) times left out; --min 1 lists all") }
+    if hidden > 0, let name = filter.stopWords?.name { notes.append("\(hidden) \(name) left out; windows still hold them") }
     return rows
   }
 

@@ -17,17 +17,7 @@ enum WindowUnits {
 
   /// The numbers of words before which others were left out.
   private static func gaps(in bytes: [UInt8], _ words: NumberedWords) -> [Int32] {
-    var gaps: [Int32] = []
-    for word in words.types.indices.dropFirst() {
-      let between = bytes[Int(words.ends[word - 1])..<Int(words.starts[word])]
-      if between.contains(where: isOfWord) { gaps.append(Int32(truncatingIfNeeded: word)) }
-    }
-    return gaps
-  }
-
-  /// Letters and digits; of signs beyond ASCII those that are no punctuation, by the first byte.
-  private static func isOfWord(_ byte: UInt8) -> Bool {
-    byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0xC3 && byte != 0xE2
+    words.types.indices.dropFirst().filter { !words.isNext($0, in: bytes) }.map { Int32(truncatingIfNeeded: $0) }
   }
 
   private static func merged(_ ends: [Int32], _ gaps: [Int32]) -> [Int32] {

@@ -4,12 +4,16 @@ import AnalyzerKit
 struct KeywordRow {
   let word: String
   let keyness: Keyness
+  let targetArticles: Int
+  let referenceArticles: Int
   /// G2, negative for words that are rarer in the target.
   let key: Double
 
-  init(word: String, keyness: Keyness) {
+  init(word: String, keyness: Keyness, targetArticles: Int, referenceArticles: Int) {
     self.word = word
     self.keyness = keyness
+    self.targetArticles = targetArticles
+    self.referenceArticles = referenceArticles
     key = keyness.signedLikelihoodRatio
   }
 
@@ -20,13 +24,15 @@ struct KeywordRow {
       FieldSchema("reference", .integer, help: "how often it occurs in the reference", aggregation: .sum),
       FieldSchema("target_tokens", .integer, help: "all words of the articles in use", isShown: false),
       FieldSchema("reference_tokens", .integer, help: "all words of the reference", isShown: false),
+      FieldSchema("target_articles", .integer, help: "in how many of the articles in use it occurs", isShown: false),
+      FieldSchema("reference_articles", .integer, help: "in how many articles of the reference it occurs", isShown: false),
     ] + Keyness.measures.map(\.column)
 
   var row: TableRow {
     TableRow(
       [
         .text(word), .integer(Int(keyness.target)), .integer(Int(keyness.reference)), .integer(Int(keyness.targetSize)),
-        .integer(Int(keyness.referenceSize)),
+        .integer(Int(keyness.referenceSize)), .integer(targetArticles), .integer(referenceArticles),
       ] + Keyness.measures.map { $0.cell(keyness) })
   }
 

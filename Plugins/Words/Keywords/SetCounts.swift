@@ -3,20 +3,8 @@ import AnalyzerKit
 /// How often each word occurs in two sets of articles.
 struct SetCounts {
   private(set) var keys = MergedKeys()
-  private(set) var target = Side()
-  private(set) var reference = Side()
-
-  /// One of the sets, or a slice of it: how often each key occurs, and all words.
-  struct Side: Sendable {
-    fileprivate var counts: [Int] = []
-    fileprivate(set) var wordCount = 0
-
-    func count(_ key: Int) -> Int { key < counts.count ? counts[key] : 0 }
-
-    fileprivate mutating func makeRoom(_ count: Int) {
-      if counts.count < count { counts.append(contentsOf: repeatElement(0, count: count - counts.count)) }
-    }
-  }
+  private(set) var target = FrequencyCounts()
+  private(set) var reference = FrequencyCounts()
 
   /// Counts on all cores. Throws when the user pressed Ctrl-C.
   init(_ sets: ComparedSets, _ folder: WordFolder, _ view: SessionView) throws {
@@ -24,24 +12,25 @@ struct SetCounts {
     reference = try add(sets.reference, folder, view)
   }
 
-  private mutating func add(_ items: [SessionView.Item], _ folder: WordFolder, _ view: SessionView) throws -> Side {
+  /// How often a key occurs in one of the sets, and in how many articles.
+  func entry(_ key: Int, in counts: FrequencyCounts) -> FrequencyCounts.Entry {
+    key < counts.entries.count ? counts.entries[key] : FrequencyCounts.Entry()
+  }
+
+  private mutating func add(_ items: [SessionView.Item], _ folder: WordFolder, _ view: SessionView) throws -> FrequencyCounts {
     let slices = try view.shards(of: items) { shard in
       var numbering = WordNumbering(folder)
-      var side = Side()
+      var counts = FrequencyCounts()
       try shard.forEachText { _, text in
         let words = numbering.read(text)
-        side.makeRoom(numbering.count)
-        for key in words.keys { side.counts[Int(key)] += 1 }
-        side.wordCount += words.count
+        counts.add(words.keys, limit: numbering.count)
       }
-      return (numbering, side)
+      return (numbering, counts)
     }
-    var whole = Side()
-    for (numbering, side) in slices {
+    var whole = FrequencyCounts()
+    for (numbering, slice) in slices {
       let numbers = keys.add(numbering)
-      whole.makeRoom(keys.count)
-      for (key, count) in side.counts.enumerated() { whole.counts[Int(numbers[key])] += count }
-      whole.wordCount += side.wordCount
+      whole.add(slice, as: numbers, limit: keys.count)
     }
     return whole
   }

@@ -137,7 +137,7 @@ import Testing
   @Test func functionWordsCanBeLeftOut() throws {
     let table = try table([CollocatesVerbTests.river], "bank") {
       $0.min = 1
-      $0.stopwords = .no
+      $0.content = true
     }
     #expect(try value(table, "the", "o11") == nil)
     #expect(try value(table, "rates", "o11") != nil)

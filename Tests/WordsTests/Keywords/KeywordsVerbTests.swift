@@ -92,7 +92,7 @@ import Testing
 
   @Test func rareWordsAndFunctionWordsCanBeLeftOut() throws {
     let view = KeywordsVerbTests.view([KeywordsVerbTests.river], against: [KeywordsVerbTests.bank])
-    let withoutFunctionWords = try table(view) { $0.stopwords = .no }
+    let withoutFunctionWords = try table(view) { $0.content = true }
     #expect(try value(withoutFunctionWords, "the", "target") == nil)
     #expect(try table(view) { $0.min = 3 }.rows.map { $0.cells[0] }.sorted { "\($0)" < "\($1)" } == [.text("bank"), .text("the")])
   }
