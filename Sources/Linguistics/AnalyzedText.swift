@@ -33,6 +33,9 @@ public final class AnalyzedText {
   /// The whole that this is a part of, with the spans of the part.
   private let whole: (text: AnalyzedText, spans: [TextSpan])?
 
+  /// Whether words of the article are left out (`--in quotes`).
+  public var isPart: Bool { whole != nil }
+
   /// Finds the tokens, or takes those that came with the article.
   public init(_ article: Article) {
     self.article = article
