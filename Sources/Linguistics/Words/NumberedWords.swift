@@ -32,13 +32,14 @@ public struct NumberedWords: Sendable {
     starts.reserveCapacity(tokens.count)
     ends.reserveCapacity(tokens.count)
     types.reserveCapacity(tokens.count)
+    let isEachTokenAWord = text.article.given?.tokens != nil
     for run in text.blockTokens where text.article.blocks[run.block].isProse {
       let before = types.count
       var wordEnd: Int32 = -1
-      for token in run.tokens where tokens.kinds[token].isWordLike {
+      for token in run.tokens where isEachTokenAWord || tokens.kinds[token].isWordLike {
         let start = tokens.starts[token]
         let end = tokens.ends[token]
-        if start == wordEnd, tokens.kinds[token] == .word {
+        if start == wordEnd, !isEachTokenAWord, tokens.kinds[token] == .word {
           let last = types.count - 1
           types[last] = join(types[last], starts[last], end)
           ends[last] = end
