@@ -167,20 +167,4 @@ public final class AnalyzedText {
   public func shape(_ token: Int) -> WordShape {
     WordShape(text.bytes.span, Int(tokens.starts[token]), Int(tokens.ends[token]))
   }
-
-  /// Syllables of a token, 0 for punctuation. `n't` is a syllable of its own after a consonant: did|n't, but do|n't.
-  public func syllables(_ token: Int) -> Int {
-    let start = Int(tokens.starts[token])
-    let end = Int(tokens.ends[token])
-    guard tokens.kinds[token].isWordLike else { return 0 }
-    if end - start >= 3, bytes[end - 1] | 0x20 == 0x74, bytes[start] | 0x20 == 0x6E, tokens.isGlued(token), end - start <= 5 {
-      switch bytes[start - 1] | 0x20 {
-      case 0x73, 0x64,
-        0x74 where bytes[start + 1] == ASCII.apostrophe || bytes[start + 1] == 0xE2:
-        return 1
-      default: break
-      }
-    }
-    return Syllables.count(text.bytes.span, start, end)
-  }
 }

@@ -5,7 +5,7 @@ import JSON
 ///
 /// `text` is recognised exactly as a text file, and offsets count from its start. In its place may stand `sentences` (a list of strings) or
 /// `tokens` (a list of strings for each sentence): these are then counted exactly as given. Any other key is metadata; values that are no
-/// strings are carried as compact JSON. Blank lines are passed. Lines are read one at a time; a file that is one array is read whole.
+/// strings (numbers, objects) are carried as they are. Blank lines are passed. Lines are read one at a time; a file that is one array is read whole.
 struct JSONLinesFormat: ArticleFormat {
   static let name = "jsonl"
   static let extensions = ["jsonl", "ndjson", "json"]
@@ -135,19 +135,25 @@ struct JSONLinesFormat: ArticleFormat {
 
   private static func fields(of members: [JSONValue.Member], but textKey: String) -> RecordFields {
     var fields = RecordFields()
-    for member in members where member.key != textKey { fields.add(member.key, strings(member.value)) }
+    for member in members where member.key != textKey {
+      if let strings = strings(member.value) {
+        fields.add(member.key, strings)
+      } else {
+        fields.add(member.key, [member.value.compact], isJSON: true)
+      }
+    }
     return fields
   }
 
-  /// The values of a key: a list of strings as they are, the name of `{"name": …}`, anything else as JSON.
-  private static func strings(_ value: JSONValue) -> [String] {
+  /// The values of a key: a list of strings as they are, the name of `{"name": …}`; nil for anything else, which stays JSON.
+  private static func strings(_ value: JSONValue) -> [String]? {
     switch value {
     case .null: []
     case .string(let string): [string]
     case .array(let values) where values.allSatisfy({ $0.string != nil || $0["name"]?.string != nil }):
       values.compactMap { $0.string ?? $0["name"]?.string }
     case .object where value["name"]?.string != nil: [value["name"]?.string ?? ""]
-    default: [value.compact]
+    default: nil
     }
   }
 }

@@ -102,7 +102,8 @@ struct SessionReader {
       let values = try value.member("values").strings()
       let origin = try origin(value, article.text, isChanged)
       // What a changed file says now counts, but for what the user said.
-      if !isChanged || origin.kind == .user { article.metadata.set(key, values, origin) }
+      let isJSON = try value.optional("json")?.bool() ?? false
+      if !isChanged || origin.kind == .user { article.metadata.set(key, values, origin, isJSON: isJSON) }
     }
     var overrides: [OpenArticle.Override] = []
     for item in try place.list("overrides") {

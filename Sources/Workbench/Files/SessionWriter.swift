@@ -84,6 +84,7 @@ public struct SessionWriter {
       writer.key(entry.key)
       writer.beginObject()
       writer.member("values", .array(entry.values.map { .string($0) }))
+      if entry.isJSON { writer.member("json", .bool(true)) }
       writer.member("origin", .string(entry.origin.kind.rawValue))
       if !entry.origin.detail.isEmpty { writer.member("detail", .string(entry.origin.detail)) }
       if let span = entry.origin.span { FieldCoding.write(span, text, to: &writer) }

@@ -41,9 +41,9 @@ public struct SessionSchema {
       ], optional: ["record"])
     let entry = SchemaParts.object(
       [
-        .init("values", SchemaParts.strings), .init("origin", SchemaParts.choice(Origin.Kind.allCases.map(\.rawValue))),
+        .init("values", SchemaParts.strings), .init("json", ["const": true]), .init("origin", SchemaParts.choice(Origin.Kind.allCases.map(\.rawValue))),
         .init("detail", SchemaParts.string),
-      ] + SchemaParts.place, optional: ["detail", "start", "end"])
+      ] + SchemaParts.place, optional: ["json", "detail", "start", "end"])
     let block = SchemaParts.object(
       [.init("kind", SchemaParts.choice(BlockKind.allCases.map(\.rawValue)))] + SchemaParts.place
         + [.init("level", ["type": "integer", "minimum": 1, "maximum": 6]), .init("set_aside", SchemaParts.string)],

@@ -29,6 +29,8 @@ enum HelpTopics {
       Every listing has, beside its own: article, title, publisher, author, date, month, block, section, part, speaker, start, end,
       the keys of the metadata and of your tags, and the fields of other layers, such as quotes.speaker or entities.name.
       --columns A,B shows them, --by A,B counts by them, --sort -A orders by them. Numbers are summed or averaged: the header says which.
+      stats --by works its figures out anew over all words of each group together, and --by all over all articles. --where chooses rows (of
+      stats: articles, or the sections, parts, speakers or blocks that --by divides them into) before they are grouped.
       """
     case "quoting":
       """

@@ -11,6 +11,20 @@ struct Section: NestedRecord {
   var quotedWords = 0
   var quotedShare: Double?
 
+  init() {}
+
+  init(_ counts: SectionCounts, _ text: AnalyzedText, isEnglish: Bool) {
+    title = counts.heading.map { text.string(text.article.blocks[$0].span) }
+    words = counts.words
+    sentences = counts.sentences
+    types = counts.types
+    meanSentenceLength = StatisticsPool.ratio(counts.words, counts.sentences)
+    let readability = Readability(words: counts.words, sentences: counts.sentences, syllables: counts.syllables)
+    fleschReadingEase = isEnglish ? readability.fleschReadingEase : nil
+    quotedWords = counts.quotedWords
+    quotedShare = StatisticsPool.ratio(counts.quotedWords, counts.words)
+  }
+
   static let fields: [Field<Section>] = [
     Field("title", \.title, help: "the heading"),
     Field("words", \.words, help: "words under the heading and in it"),
