@@ -30,7 +30,7 @@ enum ListingOptions {
     var options = fixed
     if verb.hasContext { options += [article, part(shell)] }
     options += verb.ownOptions(shell)
-    for column in shortColumns(of: verb, shell) 
+    for column in shortColumns(of: verb, shell)
     where !options.contains(where: { FieldSchema.folded($0.name) == FieldSchema.folded(column.name) }) {
       options.append(OptionSchema.condition(on: column))
     }
