@@ -6,9 +6,10 @@ import PackageDescription
 /// `files/`, the data with their licence.
 let analyzers: [AnalyzerModule] = [
   .withData("Entities"),
+  .withData("Keyphrases"),
   .withData("Quotes"),
   .withData("Sentiment"),
-  "Statistics",
+  .withData("Statistics"),
   .withData("Words"),
 ]
 
@@ -42,7 +43,8 @@ let embedSettings: [CSetting] = [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"
 let libraries: [Target] = [
   .target(name: "ArticleModel"),
   .target(name: "JSON"),
-  .target(name: "Linguistics", dependencies: ["ArticleModel"]),
+  .target(name: "LinguisticsData", exclude: ["README.md", "files"], cSettings: embedSettings),
+  .target(name: "Linguistics", dependencies: ["ArticleModel", "LinguisticsData"]),
   .target(name: "AnalyzerKit", dependencies: ["ArticleModel", "Linguistics"]),
   .target(name: "Reading", dependencies: ["ArticleModel", "JSON"]),
   .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),
@@ -91,6 +93,7 @@ let tests: [Target] = [
   .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "EntitiesTests", dependencies: ["Entities", "AnalyzerKit", "TestSupport"]),
+  .testTarget(name: "KeyphrasesTests", dependencies: ["Keyphrases", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "WordsTests", dependencies: ["Words", "AnalyzerKit", "TestSupport"]),
 ]
 

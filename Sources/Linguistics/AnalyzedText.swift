@@ -33,6 +33,9 @@ public final class AnalyzedText {
   /// The whole that this is a part of, with the spans of the part.
   private let whole: (text: AnalyzedText, spans: [TextSpan])?
 
+  /// Whether words of the article are left out (`--in quotes`).
+  public var isPart: Bool { whole != nil }
+
   /// Finds the tokens, or takes those that came with the article.
   public init(_ article: Article) {
     self.article = article
@@ -163,21 +166,5 @@ public final class AnalyzedText {
   /// The outline of a token: `Xx`, `d,d`.
   public func shape(_ token: Int) -> WordShape {
     WordShape(text.bytes.span, Int(tokens.starts[token]), Int(tokens.ends[token]))
-  }
-
-  /// Syllables of a token, 0 for punctuation. `n't` is a syllable of its own after a consonant: did|n't, but do|n't.
-  public func syllables(_ token: Int) -> Int {
-    let start = Int(tokens.starts[token])
-    let end = Int(tokens.ends[token])
-    guard tokens.kinds[token].isWordLike else { return 0 }
-    if end - start >= 3, bytes[end - 1] | 0x20 == 0x74, bytes[start] | 0x20 == 0x6E, tokens.isGlued(token), end - start <= 5 {
-      switch bytes[start - 1] | 0x20 {
-      case 0x73, 0x64,
-        0x74 where bytes[start + 1] == ASCII.apostrophe || bytes[start + 1] == 0xE2:
-        return 1
-      default: break
-      }
-    }
-    return Syllables.count(text.bytes.span, start, end)
   }
 }

@@ -89,10 +89,12 @@ import Testing
 
   @Test(
     arguments: [
-      (KwicOptions.Order.article, ["rose again", "rose", "roses are"]), (.right, ["rose", "rose again", "roses are"]),
-      (.left, ["roses are", "rose again", "rose"]), (.match, ["rose", "rose again", "roses are"]),
-    ] as [(KwicOptions.Order, [String])])
-  func linesAreSortedByTheirNeighbours(_ order: KwicOptions.Order, _ expected: [String]) throws {
+      (["article"], ["rose again", "rose", "roses are"]), (["right"], ["rose", "rose again", "roses are"]),
+      (["left"], ["roses are", "rose again", "rose"]), (["match"], ["rose", "rose again", "roses are"]),
+      (["-R1"], ["roses are", "rose again", "rose"]), (["l2", "R1"], ["roses are", "rose", "rose again"]),
+      (["match,-article"], ["rose", "rose again", "roses are"]),
+    ] as [([String], [String])])
+  func linesAreSortedByTheirNeighbours(_ order: [String], _ expected: [String]) throws {
     let table = try table(["rose*"], ["The river rose again", "The water rose", "All roses are red"]) {
       $0.order = order
       $0.width = 200

@@ -1,19 +1,18 @@
 import AnalyzerKit
 
 /// What a frequency list lists.
-struct WordsOptions: AnalyzerOptions {
-  /// An answer that is typed after the option: `--stopwords no`.
-  enum Answer: String, FieldChoice, CaseIterable {
-    case yes, no
-  }
-
+struct WordsOptions: FoldingOptions {
   var min = 1
-  var stopwords = Answer.yes
-  var fold = Answer.yes
+  var match = ""
+  var content = false
+  var stopwords = ""
+  var folding = Folding()
 
-  static let fields: [Field<WordsOptions>] = [
-    Field("min", \.min, help: "leave out words that occur less often"),
-    Field("stopwords", \.stopwords, help: "no: leave out English function words (the, of, was …)"),
-    Field("fold", \.fold, help: "no: keep capital letters apart (May, may)"),
-  ]
+  static let fields: [Field<WordsOptions>] =
+    [
+      Field("min", \.min, help: "leave out words that occur less often"),
+      Field("match", \.match, help: "only words such as these: *tion, un*, wom?n, war|peace, /[a-z]+ise/"),
+      Field("content", \.content, help: "leave out English function words (the, of, was …)"),
+      Field("stopwords", \.stopwords, help: "leave out the words of a file of your own", file: true),
+    ] + foldingFields
 }

@@ -95,13 +95,11 @@ private struct WordLine {
 
   func passes(_ test: Int, at word: Int) -> Bool { masks[Int(numbers[word])] >> UInt64(test) & 1 != 0 }
 
-  /// Whether a word stands right after the one before it: in a narrowed text (`--in quotes`) words may be missing between the two.
+  /// Whether a word stands right after the one before it.
   func follows(_ word: Int, hyphen: Bool) -> Bool {
     let end = Int(words.ends[word - 1])
     let start = Int(words.starts[word])
     if hyphen { return start == end + 1 && text.bytes[end] == UInt8(ascii: "-") }
-    return !text.bytes[end..<start].contains { byte in
-      byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0xC3 && byte <= 0xDF
-    }
+    return words.isNext(word, in: text.bytes)
   }
 }

@@ -42,6 +42,9 @@ struct TypeMasks {
     return numbers
   }
 
+  /// The tests that a key passes.
+  mutating func mask(of key: ArraySlice<UInt8>) -> UInt64 { mask(key, isBase: false) }
+
   /// - Parameter base: bytes of the first part of a word such as `don't` or `Russia's`, which is found by its first part too.
   private mutating func mask(_ word: ArraySlice<UInt8>, base: Int?) -> UInt64 {
     var mask = mask(word, isBase: false)

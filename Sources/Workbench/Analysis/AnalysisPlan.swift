@@ -6,6 +6,8 @@ public struct AnalysisPlan: Sendable {
     let analyzer: AnalyzerEntry
     /// Nil when the analyzer could not be made; `failure` then says why.
     let run: AnalyzerEntry.Run?
+    /// The same for an analyzer that pools.
+    var pool: AnalyzerEntry.PoolRun?
     let failure: String?
   }
 
@@ -20,7 +22,8 @@ public struct AnalysisPlan: Sendable {
     steps = try registry.analyzers.filter { names?.contains($0.name) ?? true }.map { analyzer in
       let options = try settings.options(of: analyzer)
       do {
-        return Step(analyzer: analyzer, run: try analyzer.prepare(options), failure: nil)
+        return Step(
+          analyzer: analyzer, run: try analyzer.prepare(options), pool: try analyzer.preparePool?(options), failure: nil)
       } catch {
         return Step(analyzer: analyzer, run: nil, failure: "\(error)")
       }

@@ -7,72 +7,28 @@ import AnalyzerKit
 struct Grouping {
   let by: [String]
 
-  private struct Group {
-    let keys: [FieldValue]
-    let order: [CellOrder.Key]
-    var rows: [Int] = []
-  }
-
   func apply(to table: Table) throws -> Table {
     let columns = try by.map { try TableQuery.column($0, in: table) }
-    var groups: [Group] = []
-    var places: [[FieldValue]: Int] = [:]
-    var repeated = 0
+    var keys = GroupKeys()
+    var rows: [[Int]] = []
     for (index, row) in table.rows.enumerated() {
-      let combinations = Grouping.combinations(columns.map { Grouping.values(row.cells[$0]) })
-      if combinations.count > 1 { repeated += 1 }
-      for keys in combinations {
-        let folded = keys.map(Grouping.folded)
-        let at = places[folded] ?? groups.count
-        if at == groups.count {
-          places[folded] = at
-          groups.append(Group(keys: keys, order: keys.map(CellOrder.Key.init)))
-        }
-        if groups[at].rows.last != index { groups[at].rows.append(index) }
+      for group in keys.groups(of: columns.map { row.cells[$0] }) {
+        if group == rows.count { rows.append([]) }
+        if rows[group].last != index { rows[group].append(index) }
       }
-    }
-    groups.sort { left, right in
-      let isBlank = (left.keys.allSatisfy(\.isEmpty), right.keys.allSatisfy(\.isEmpty))
-      if isBlank.0 != isBlank.1 { return isBlank.1 }
-      if left.rows.count != right.rows.count { return left.rows.count > right.rows.count }
-      for (first, second) in zip(left.order, right.order) {
-        if let precedes = first.precedes(second) { return precedes }
-      }
-      return false
     }
     let numeric = table.columns.indices.filter { table.columns[$0].aggregation != .none && !columns.contains($0) }
-    var result = Table(columns: columns.map { Grouping.shown(table.columns[$0]) }, notes: table.notes)
+    var result = Table(columns: columns.map { GroupKeys.shown(table.columns[$0]) }, notes: table.notes)
     result.columns.append(FieldSchema("rows", .integer, help: "rows in the group", aggregation: .sum))
     result.columns += numeric.map { Grouping.header(table.columns[$0]) }
-    result.rows = groups.map { group in
+    result.rows = keys.order(counts: rows.map(\.count)).map { group in
       let cells = numeric.map { at in
-        Grouping.aggregate(group.rows.map { table.rows[$0].cells[at] }, table.columns[at])
+        Grouping.aggregate(rows[group].map { table.rows[$0].cells[at] }, table.columns[at])
       }
-      return TableRow(group.keys + [.integer(group.rows.count)] + cells)
+      return TableRow(keys.values[group] + [.integer(rows[group].count)] + cells)
     }
-    if repeated > 0 { result.notes.append("\(repeated) of \(table.rows.count) rows count in several groups") }
+    if keys.repeated > 0 { result.notes.append("\(keys.repeated) of \(table.rows.count) rows count in several groups") }
     return result
-  }
-
-  private static func values(_ value: FieldValue) -> [FieldValue] {
-    if case .texts(let texts) = value { return texts.isEmpty ? [.none] : texts.map { .text($0) } }
-    return [value]
-  }
-
-  private static func combinations(_ lists: [[FieldValue]]) -> [[FieldValue]] {
-    lists.reduce([[]]) { combined, list in combined.flatMap { head in list.map { head + [$0] } } }
-  }
-
-  private static func folded(_ value: FieldValue) -> FieldValue {
-    if case .text(let text) = value { return text.isEmpty ? .none : .text(WordFolding.fold(text)) }
-    return value
-  }
-
-  private static func shown(_ schema: FieldSchema) -> FieldSchema {
-    var schema = schema
-    schema.isShown = true
-    if schema.kind == .texts { schema.kind = .text }
-    return schema
   }
 
   /// The column of a group says what was made of the numbers: `mean_compound`.

@@ -33,14 +33,17 @@ public struct TableQuery: Sendable {
     return names
   }
 
-  /// Filters, groups, orders, cuts and projects a table.
+  /// Filters, groups, orders, cuts and projects a table; one that comes grouped is only ordered, cut and projected.
   ///
   /// Throws `QueryError` for a column that the table lacks, and what a filter throws. `matched` counts rows after filtering and grouping, before
   /// `top`.
   public func apply(to table: Table) throws -> (table: Table, matched: Int) {
-    var result = try filtered(table)
-    if let note = coverageNote(result) { result.notes.append(note) }
-    if !by.isEmpty { result = try Grouping(by: by).apply(to: result) }
+    var result = table
+    if !table.isGrouped {
+      result = try filtered(table)
+      if let note = coverageNote(result) { result.notes.append(note) }
+      if !by.isEmpty { result = try Grouping(by: by).apply(to: result) }
+    }
     result = try ordered(result)
     let matched = result.rows.count
     if let top, top < matched {

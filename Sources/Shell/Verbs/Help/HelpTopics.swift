@@ -30,6 +30,8 @@ enum HelpTopics {
       the keys of the metadata and of your tags, and the fields of other layers, such as quotes.speaker or entities.name.
       --columns A,B shows them, --by A,B counts by them, --sort -A orders by them. Numbers are summed or averaged: the header says which.
       Capitals do not matter. --columns all shows all of the listing's own; JSON has them all unless --columns chooses.
+      stats --by works its figures out anew over all words of each group together, and --by all over all articles. --where chooses rows (of
+      stats: articles, or the sections, parts, speakers or blocks that --by divides them into) before they are grouped.
       """
     case "quoting":
       """
