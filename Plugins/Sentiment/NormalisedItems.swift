@@ -36,6 +36,8 @@ struct NormalisedItems {
     var done = 0
     var mayHoldPhrase = false
     for token in range where Int(tokens.starts[token]) >= done {
+      // Of given tokens a comma is a word too.
+      while word < ownWords.upperBound, words.starts[word] < tokens.starts[token] { word += 1 }
       if tokens.kinds[token].isWordLike, word < ownWords.upperBound {
         var end = word + 1
         while end < ownWords.upperBound, isHyphenated(end) { end += 1 }

@@ -55,7 +55,7 @@ import Testing
         "a.jsonl#1",
         "a.jsonl:3:10: not valid JSON: a string opens here and is not closed",
         "a.jsonl:4: found an array where an object with a “text” key should stand",
-        "a.jsonl:5: no “text” key; the keys are “body”, “id”",
+        "a.jsonl:5: no “text” key, nor “sentences” or “tokens”; the keys are “body”, “id”",
         "a.jsonl:6: the “text” key holds a number, not a string",
         "a.jsonl:7: the text is empty",
         "a.jsonl:8:24: not valid JSON: the key \"id\" occurs twice in one object",

@@ -43,17 +43,20 @@ struct ModuleListing: ListingVerb, FixedColumns {
   func list(_ request: ListingRequest) throws -> Listing {
     let call = request.call
     let lister = request.lister
-    let total = request.articles.count
-    let texts = try lister.texts(of: request.articles, in: request.scope)
-    let items = request.articles.enumerated().map { at, article in
-      SessionView.Item(number: article.id, article: article.article) {
-        call.shell.io.progress(at, total)
-        return try texts.text(of: article)
-      }
+    if let notice = LongQuery.notice(articles: request.articles, cores: Cores.count) { call.shell.io.message("\(notice)\n") }
+    let view = SessionView(
+      items: try items(request.articles, request), checkInterrupt: call.check, progress: call.shell.io.progress
+    ) { set, target in
+      try items(OtherArticles(call, apartFrom: target.map(\.number)).named(set), request)
     }
-    let table = try run(call, SessionView(items: items, checkInterrupt: call.check))
+    let table = try run(call, view)
     return Listing(
       table: try lister.withContext(table, request.articles, request.mentioned, alwaysArticle: request.articles.count > 1))
+  }
+
+  private func items(_ articles: [OpenArticle], _ request: ListingRequest) throws -> [SessionView.Item] {
+    let texts = try request.lister.texts(of: articles, in: request.scope)
+    return articles.map { SessionView.Item(number: $0.id, article: $0.article, text: texts.maker(of: $0)) }
   }
 
   private func run(_ call: Call, _ view: SessionView) throws -> Table {

@@ -89,6 +89,6 @@ struct ContextColumns {
       tag.key == name && (tag.span.map { found in span?.overlaps(found) ?? false } ?? true)
     }.map(\.value)
     let values = (subject.article.metadata[name]?.values ?? []) + tags
-    return values.isEmpty ? .none : .texts(values)
+    return values.isEmpty ? .none : values.count == 1 ? .text(values[0]) : .texts(values)
   }
 }

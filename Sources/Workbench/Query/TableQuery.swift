@@ -17,8 +17,10 @@ public struct TableQuery: Sendable {
   public var by: [String] = []
   public var order: [Order] = []
   public var top: Int?
-  /// Columns to show, in this order; nil for those shown by default.
+  /// Columns to show, in this order and each once, `all` for every one of the listing's own; nil for those shown by default.
   public var columns: [String]?
+  /// Whether cells of the columns that are not shown by default are wanted too.
+  public var fillsAll = false
   /// What the figures of the rows rest on: stated below them.
   public var coverage: Coverage?
 
@@ -93,7 +95,14 @@ public struct TableQuery: Sendable {
 
   private func projected(_ table: Table) throws -> Table {
     var shown = table.columns.indices.filter { table.columns[$0].isShown }
-    if let columns { shown = try columns.map { try TableQuery.column($0, in: table) } }
+    if let columns {
+      var named: [Int] = []
+      for name in columns {
+        let places = name == TableQuery.everyColumn ? shown : [try TableQuery.column(name, in: table)]
+        for place in places where !named.contains(place) { named.append(place) }
+      }
+      shown = named
+    }
     if shown == Array(table.columns.indices) { return table }
     var result = table
     result.columns = shown.map { table.columns[$0] }
@@ -106,8 +115,11 @@ public struct TableQuery: Sendable {
     return result
   }
 
+  /// What stands in a list of columns for all of the listing's own.
+  public static let everyColumn = "all"
+
   static func column(_ name: String, in table: Table) throws(QueryError) -> Int {
-    if let at = table.column(name) { return at }
+    if let at = table.columns.index(named: name) { return at }
     throw .unknownColumn(name, known: table.columns.map(\.name))
   }
 }
