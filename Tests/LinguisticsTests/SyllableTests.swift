@@ -8,7 +8,7 @@ import Testing
   /// First pronunciations of the CMU dictionary, contractions and possessives too; some that no rule would guess.
   @Test(arguments: [
     ("the", 1), ("river", 2), ("make", 1), ("table", 2), ("asked", 1), ("wanted", 2), ("churches", 2), ("radio", 3), ("education", 4),
-    ("people", 2), ("business", 2), ("tourism", 4), ("rhythm", 2), ("colonel", 2), ("reality", 4), ("idea", 3), ("worcester", 2),
+    ("people", 2), ("business", 2), ("tourism", 3), ("rhythm", 2), ("colonel", 2), ("reality", 4), ("idea", 3), ("worcester", 2),
     ("don't", 1), ("didn't", 2), ("it's", 1), ("boss's", 2), ("o'clock", 2), ("u.s.", 2), ("a.m.", 2), ("able-bodied", 4), ("cnn", 3),
     ("hmm", 0), ("antidisestablishmentarianism", 12), ("every", 3), ("mr", 2),
   ])
