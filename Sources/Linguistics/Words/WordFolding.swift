@@ -5,6 +5,11 @@ public enum WordFolding {
     fold(text.span, range.lowerBound, range.upperBound, into: &output)
   }
 
+  /// The same for bytes that are borrowed.
+  public static func fold(_ text: Span<UInt8>, _ range: Range<Int>, into output: inout [UInt8]) {
+    fold(text, range.lowerBound, range.upperBound, into: &output)
+  }
+
   /// The folded form of a word.
   public static func fold(_ word: String) -> String {
     let utf8 = Array(word.utf8)
