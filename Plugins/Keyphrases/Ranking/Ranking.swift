@@ -6,8 +6,8 @@ struct Ranking {
   private var scores: [PhraseScore?]
   private var values: [Double]
 
-  /// A word that occurs mostly inside one longer phrase gives way to it: at least this share of its occurrences.
-  static let inside = 0.6
+  /// A word that occurs mostly inside one longer phrase gives way to it: at least two of three occurrences.
+  private static let inside = (2, of: 3)
 
   init(_ candidates: Candidates, _ options: KeyphrasesOptions) {
     self.candidates = candidates
@@ -46,7 +46,9 @@ struct Ranking {
     for word in [candidate.words.upperBound - 1, candidate.words.lowerBound] {
       guard let found = candidates.tree.child(PhraseTree.root, candidates.group(word)) else { continue }
       let single = Int(found)
-      guard values[single] > 0, Double(candidate.count) >= Ranking.inside * Double(candidates.all[single].count) else { continue }
+      guard values[single] > 0, Int(candidate.count) * Ranking.inside.of >= Int(candidates.all[single].count) * Ranking.inside.0 else {
+        continue
+      }
       values[node] = Swift.max(values[node], values[single])
       values[single] = 0
     }

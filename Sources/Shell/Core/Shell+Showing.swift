@@ -79,9 +79,9 @@ extension Shell {
     case .nothing: return
     case .bytes(let bytes): try io.write(bytes)
     case .text(let text):
-      let safe = { (piece: String) in VisibleText.make(piece, keepingLines: true) }
-      let string = io.usesColour ? text.coloured(safe) : safe(text.plain)
-      try page(Array(string.utf8))
+      var shown = text.mapped { VisibleText.make($0, keepingLines: true) }
+      if let width = io.width() { shown = shown.wrapped(to: width) }
+      try page(Array((io.usesColour ? shown.coloured : shown.plain).utf8))
     case .table(let table, let named):
       let format = try self.format(named, for: table)
       let options = TableOptions(width: io.width(), colour: io.usesColour, showHeader: true, showRefs: false)
