@@ -21,12 +21,9 @@ struct WordsVerb: Verb {
       throw VerbError(
         "words takes no argument, not “\(word)”: words --match \(word) lists it, kwic \(word) finds it in its context", argument: 0)
     }
-    try options.checkFolding()
-    if options.min < 0 { throw FieldError.notValid(field: "min", message: "\(options.min) is negative: write 1 or more") }
     self.options = options
     folder = WordFolder(options.folding)
-    let stopWords = try StopWords.asked(functionWords: options.content, path: options.stopwords, verb: "words", folder)
-    filter = try WordFilter(pattern: options.match, stopWords: stopWords, folding: options.folding, verb: "words")
+    filter = try options.wordFilter(verb: "words")
   }
 
   static let columns: [FieldSchema] = [
