@@ -6,6 +6,7 @@ import PackageDescription
 /// `files/`, the data with their licence.
 let analyzers: [AnalyzerModule] = [
   .withData("Entities"),
+  .withData("Keyphrases"),
   .withData("Quotes"),
   .withData("Sentiment"),
   .withData("Statistics"),
@@ -92,6 +93,7 @@ let tests: [Target] = [
   .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "EntitiesTests", dependencies: ["Entities", "AnalyzerKit", "TestSupport"]),
+  .testTarget(name: "KeyphrasesTests", dependencies: ["Keyphrases", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "WordsTests", dependencies: ["Words", "AnalyzerKit", "TestSupport"]),
 ]
 

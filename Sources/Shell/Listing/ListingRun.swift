@@ -55,7 +55,8 @@ struct ListingRun {
     }
     do {
       let (table, matched) = try query.apply(to: listing.table)
-      return Result(table: table, matched: matched, failures: failures, articles: articles, checked: try meeting(query.filters, own, articles))
+      return Result(
+        table: table, matched: matched, failures: failures, articles: articles, checked: try meeting(query.filters, own, articles))
     } catch let error as QueryError {
       throw pointed(error)
     }

@@ -21,18 +21,20 @@ struct ColumnHelp {
       text.line(AnalyzerHelp.row("empty", details.undefined, width: 12))
       text.line(AnalyzerHelp.row("source", details.source, width: 12))
     }
-    if column.kind.isNumeric { text.line(AnalyzerHelp.row("--by", grouped(column), width: 12)) }
+    if column.kind.isNumeric || column.aggregation != .none { text.line(AnalyzerHelp.row("--by", grouped(column), width: 12)) }
     return text
   }
 
   private func grouped(_ column: FieldSchema) -> String {
     if (verb as? AnalyzerListing)?.analyzer.preparePool != nil { return "worked out anew over all words of the group" }
+    if let pooled = column.pooled { return "worked out anew from the group's sums of \(pooled.columns.joined(separator: ", "))" }
     switch column.aggregation {
     case .none: return "left out"
     case .sum: return "the sum over the rows of the group"
     case .mean: return "the mean over the rows of the group"
     case .minimum: return "the smallest of the rows of the group"
     case .maximum: return "the largest of the rows of the group"
+    case .commonest: return "the commonest of the group, with their numbers"
     }
   }
 }
