@@ -103,8 +103,12 @@ public final class AnalyzedText {
     return types
   }
 
+  /// Whether the article's tokens were given, each of which is one word.
+  var hasGivenTokens: Bool { article.given?.tokens != nil }
+
   private func numberWords() -> NumberedWords {
     let types = types
+    if hasGivenTokens { return NumberedWords(self, numbering: &numbering) }
     return NumberedWords(self) {
       types[$0]
     } join: { base, start, end in

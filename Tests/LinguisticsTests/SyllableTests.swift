@@ -30,7 +30,8 @@ import Testing
   func `a possessive is its word and what a sibilant adds`(word: String, syllables: Int) { #expect(count(word) == syllables) }
 
   @Test(arguments: [
-    ("1990", 1), ("3.5", 1), ("20th", 1), (",", 0), ("—", 0), ("", 0), ("…", 0), ("москва", 1), ("東京", 1), ("café", 2), ("naïve", 2), ("don’t", 1),
+    ("1990", 1), ("3.5", 1), ("20th", 1), (",", 0), ("—", 0), ("", 0), ("…", 0), ("москва", 1), ("東京", 1), ("café", 2), ("naïve", 2),
+    ("don’t", 1),
     ("łódź", 1), ("x", 1), ("'", 0),
   ])
   func `what is no English word counts as one or nothing`(word: String, syllables: Int) { #expect(count(word) == syllables) }

@@ -35,7 +35,7 @@ struct PooledWords {
     for type in types {
       if numbers[Int(type)] < 0 {
         let word = folded(type)
-        numbers[Int(type)] = common?.number(word.span, 0, word.count) ?? 0
+        numbers[Int(type)] = common?.number(asGiven: word.span, 0, word.count) ?? 0
       }
       self.types.append(numbers[Int(type)])
     }

@@ -104,7 +104,9 @@ import Testing
     #expect(apart.rows.count == 6)
     let speakers = try PooledGroupTests.table(workspace, by: ["speaker"])
     #expect(
-      try PooledGroupTests.cells(speakers, ["speaker", "articles", "words"]).prefix(2) == [["Ada Lund", "2", "5"], ["Ivan Petrov", "2", "9"]])
+      try PooledGroupTests.cells(speakers, ["speaker", "articles", "words"]).prefix(2) == [
+        ["Ada Lund", "2", "5"], ["Ivan Petrov", "2", "9"],
+      ])
   }
 
   @Test func conditionsOnFiguresChooseArticlesBeforeTheyAreGrouped() throws {
@@ -145,7 +147,9 @@ import Testing
 
   /// More articles than are read at a time, on several threads.
   @Test func manyArticlesKeepTheirOrder() throws {
-    let texts = (0..<150).map { (publisher: "P\($0 % 3)", text: "Boat number \($0) sailed past pier \($0 / 7) while \($0 * 31 % 17) people waved.") }
+    let texts = (0..<150).map {
+      (publisher: "P\($0 % 3)", text: "Boat number \($0) sailed past pier \($0 / 7) while \($0 * 31 % 17) people waved.")
+    }
     let groups = try PooledGroupTests.full(try PooledGroupTests.workspace(texts), by: ["publisher"])
     for (at, row) in groups.rows.enumerated() {
       let own = texts.enumerated().filter { $0.offset % 3 == at }.map(\.element.text)
