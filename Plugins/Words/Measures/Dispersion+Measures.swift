@@ -6,13 +6,13 @@ extension Dispersion {
     ) {
       $0.deviation
     },
-    Measure("DPnorm", help: "DP over the most it can be (Lijffijt & Gries 2012)", shown: true, decimals: 3) { $0.normalisedDeviation },
+    Measure("DPnorm", help: "DP over the most it can be (Lijffijt & Gries 2012)", decimals: 3) { $0.normalisedDeviation },
     Measure("VC_abs", help: "coefficient of variation (population) of the counts", decimals: 3) { $0.variation },
     Measure("juilland_D_abs", help: "1 − VC_abs/√(n−1) (Juilland & Chang-Rodríguez 1964): only for parts of one size", decimals: 3) {
       $0.juilland
     },
     Measure("VC_rel", help: "coefficient of variation (population) of the relative frequencies", decimals: 3) { $0.relativeVariation },
-    Measure("juilland_D_rel", help: "1 − VC_rel/√(n−1): Juilland's D for parts of any size, 1 is even", shown: true, decimals: 3) {
+    Measure("juilland_D_rel", help: "1 − VC_rel/√(n−1): Juilland's D for parts of any size, 1 is even", decimals: 3) {
       $0.relativeJuilland
     },
     Measure("carroll_D2", help: "entropy of the relative frequencies over log2 n (Carroll 1970), 1 is even", decimals: 3) { $0.carroll },

@@ -20,7 +20,8 @@ extension Shell {
         throw CommandError("one JSON file holds one list, so nothing can be added to it", at: word.range, suggestion: "use .jsonl")
       }
       if addsToFile, format == "svg" {
-        throw CommandError("one SVG file holds one picture, so nothing can be added to it", at: word.range, suggestion: "use > and another name")
+        throw CommandError(
+          "one SVG file holds one picture, so nothing can be added to it", at: word.range, suggestion: "write another file")
       }
       try AtomicFileWriting.append(word.text, try bytes(output, format: format, visible: false, showsHeader: !addsToFile))
     }
