@@ -23,8 +23,7 @@ extension WordFilterOptions {
     try checkFolding()
     if min < 0 { throw FieldError.notValid(field: "min", message: "\(min) is negative: write 1 or more") }
     let folder = WordFolder(folding)
-    let stopWords =
-      !stopwords.isEmpty ? try StopWords(path: stopwords, verb: verb, folder) : content ? StopWords.functionWords(folder) : nil
+    let stopWords = try StopWords.asked(functionWords: content, path: stopwords, verb: verb, folder)
     return try WordFilter(pattern: match, stopWords: stopWords, folding: folding, verb: verb)
   }
 }

@@ -16,6 +16,8 @@ public struct FieldSchema: Sendable, Equatable {
   /// Whether it is worked out from other fields: listed and filtered, but neither written to files nor read back.
   public var isDerived: Bool
   public var aggregation: Aggregation
+  /// How `--by` works it out anew for a group, where neither sum nor mean is right.
+  public var pooled: PooledFigure?
   /// Digits after the decimal point in tables; JSON and CSV always carry all digits.
   public var decimals: Int
   /// What `help VERB COLUMN` adds to the line of help, for measures.
@@ -24,7 +26,8 @@ public struct FieldSchema: Sendable, Equatable {
   public init(
     _ name: String, _ kind: FieldKind, help: String, values: [String]? = nil, isOptional: Bool = false, isEditable: Bool = false,
     isShown: Bool = true,
-    isDerived: Bool = false, aggregation: Aggregation = .none, decimals: Int = 2, details: FieldDetails? = nil
+    isDerived: Bool = false, aggregation: Aggregation = .none, pooled: PooledFigure? = nil, decimals: Int = 2,
+    details: FieldDetails? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -35,6 +38,7 @@ public struct FieldSchema: Sendable, Equatable {
     self.isShown = isShown
     self.isDerived = isDerived
     self.aggregation = aggregation
+    self.pooled = pooled
     self.decimals = decimals
     self.details = details
   }

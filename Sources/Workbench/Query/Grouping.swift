@@ -17,23 +17,43 @@ struct Grouping {
         if rows[group].last != index { rows[group].append(index) }
       }
     }
-    let numeric = table.columns.indices.filter { table.columns[$0].aggregation != .none && !columns.contains($0) }
+    let taken = table.columns.indices.filter { Grouping.takes(table.columns[$0]) && !columns.contains($0) }
     var result = Table(columns: columns.map { GroupKeys.shown(table.columns[$0]) }, notes: table.notes)
     result.columns.append(FieldSchema("rows", .integer, help: "rows in the group", aggregation: .sum))
-    result.columns += numeric.map { Grouping.header(table.columns[$0]) }
+    result.columns += taken.map { Grouping.header(table.columns[$0]) }
     result.rows = keys.order(counts: rows.map(\.count)).map { group in
-      let cells = numeric.map { at in
-        Grouping.aggregate(rows[group].map { table.rows[$0].cells[at] }, table.columns[at])
-      }
+      let cells = taken.map { at in Grouping.cell(at, of: rows[group].map { table.rows[$0] }, table) }
       return TableRow(keys.values[group] + [.integer(rows[group].count)] + cells)
     }
     if keys.repeated > 0 { result.notes.append("\(keys.repeated) of \(table.rows.count) rows count in several groups") }
     return result
   }
 
+  /// Whether a column has a place in grouped tables.
+  static func takes(_ schema: FieldSchema) -> Bool { schema.aggregation != .none || schema.pooled != nil }
+
+  /// What a group makes of a column.
+  private static func cell(_ at: Int, of rows: [TableRow], _ table: Table) -> FieldValue {
+    let schema = table.columns[at]
+    if schema.aggregation == .commonest { return CommonestTexts.of(rows.map { $0.cells[at] }) }
+    guard let pooled = schema.pooled else { return aggregate(rows.map { $0.cells[at] }, schema) }
+    var sums: [Double] = []
+    for name in pooled.columns {
+      let values = table.column(name).map { column in rows.compactMap { $0.cells[column].numeric } } ?? []
+      if values.isEmpty { return .none }
+      sums.append(values.reduce(0, +))
+    }
+    return pooled.formula(sums).fieldValue
+  }
+
   /// The column of a group says what was made of the numbers: `mean_compound`.
   private static func header(_ schema: FieldSchema) -> FieldSchema {
     var header = schema
+    if schema.aggregation == .commonest || schema.pooled != nil {
+      header.help = schema.pooled == nil ? "the commonest of \(schema.name) in the group" : "\(schema.name) of the whole group"
+      header.kind = schema.pooled == nil ? .texts : .number
+      return header
+    }
     let prefix = "\(schema.aggregation.rawValue)_"
     header.name = schema.name.hasPrefix(prefix) ? schema.name : prefix + schema.name
     header.help = "\(schema.aggregation.rawValue) of \(schema.name) over the rows of the group"
@@ -47,7 +67,7 @@ struct Grouping {
     guard let first = values.first else { return .none }
     let sum = values.reduce(0, +)
     switch schema.aggregation {
-    case .none: return .none
+    case .none, .commonest: return .none
     case .mean: return .number(sum / Double(values.count))
     case .minimum: return number(values.reduce(first, min), schema)
     case .maximum: return number(values.reduce(first, max), schema)

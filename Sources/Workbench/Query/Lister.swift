@@ -87,7 +87,17 @@ public struct Lister {
           + "saved \(analyzer.name), \(entry.name); analyze renews it")
     }
     if analyzer.info.shape == .marks, !readsScope(analyzer, scope, query) { try narrow(&table, articles, scope) }
+    if analyzer.info.shape == .marks { Lister.hideEmptyFigures(of: &table) }
     return (try withContext(table, articles, query.mentioned, alwaysArticle: articles.count > 1), failures)
+  }
+
+  /// Figures that no row has (the tone, where the lexicon has no categories) are shown only to those who ask for them.
+  private static func hideEmptyFigures(of table: inout Table) {
+    if table.rows.isEmpty { return }
+    for at in table.columns.indices where table.columns[at].isShown && table.columns[at].isOptional {
+      let isFigure = table.columns[at].kind.isNumeric && Grouping.takes(table.columns[at])
+      if isFigure, table.rows.allSatisfy({ $0.cells[at].isEmpty }) { table.columns[at].isShown = false }
+    }
   }
 
   /// Adds to a table whose rows know their article the context columns that it lacks and that `columns` names.

@@ -33,7 +33,7 @@ public struct MarkTable {
       guard outerFields.contains(field) else { return false }
       if named.contains(fields[field].name) { return true }
       if query.fillsAll { return true }
-      return query.by.isEmpty ? query.columns == nil && fields[field].isShown : fields[field].aggregation != .none
+      return query.by.isEmpty ? query.columns == nil && fields[field].isShown : Grouping.takes(fields[field])
     }
   }
 
@@ -48,7 +48,7 @@ public struct MarkTable {
     // What the mark is stands before what each of its records is; figures about the mark as a whole would be counted once a record.
     let outer = analyzer.fields.filter { schema in
       guard !inner.contains(where: { $0.name == schema.name }) else { return false }
-      return schema.kind == .text || schema.kind == .flag || schema.kind == .texts
+      return schema.aggregation == .none && (schema.kind == .text || schema.kind == .flag || schema.kind == .texts)
     }
     return id + outer + inner
   }

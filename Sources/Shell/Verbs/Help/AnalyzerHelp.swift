@@ -14,6 +14,7 @@ enum AnalyzerHelp {
       lines += ["", "Options (set \(analyzer.name).OPTION VALUE):"]
       lines += analyzer.options.map { row($0.name, describe($0)) }
     }
+    if let details = analyzer.info.details { lines += ["", details] }
     let examples = analyzer.info.examples.prefix(8)
     if !examples.isEmpty {
       lines += ["", "Examples (⟦ ⟧ enclose what is found):"]

@@ -5,7 +5,8 @@ struct HelpVerb: ShellVerb {
   let name = "help"
   let group = VerbGroup.shell
   let usage = "[VERB [COLUMN] | TOPIC]"
-  let summary = "the verbs; what one does, takes and shows; what a column of it means; or a topic: \(HelpTopics.names.joined(separator: ", "))"
+  let summary =
+    "the verbs; what one does, takes and shows; what a column of it means; or a topic: \(HelpTopics.names.joined(separator: ", "))"
   let words = [WordKind.topic]
 
   func run(_ call: Call) throws -> Output {

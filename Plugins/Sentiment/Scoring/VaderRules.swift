@@ -17,6 +17,7 @@ struct VaderRules {
   /// Fills `findings` with one entry for every item of the lexicon whose valence counts.
   func apply(_ sentence: SentenceItems, into findings: inout [Finding]) {
     findings.removeAll(keepingCapacity: true)
+    if !sentence.holdsListed { return }
     let items = sentence.items
     let standOut = sentence.capitalsStandOut
     for at in items.indices where items[at].traits.isListed && items[at].traits.booster == 0 {

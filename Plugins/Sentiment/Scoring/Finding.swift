@@ -1,3 +1,5 @@
+import AnalyzerKit
+
 /// One word of the lexicon in a sentence, and how the rules changed its valence.
 struct Finding: Equatable {
   /// One change of the valence.
@@ -46,26 +48,14 @@ struct Finding: Equatable {
 
   /// The reckoning, as `+2.4 × −0.74`.
   var note: String {
-    var note = Finding.signed(listed)
+    var note = Sentiment.signed(listed)
     for step in steps {
       switch step {
-      case .add(let amount): note += (amount < 0 ? " − " : " + ") + Finding.digits(abs(amount))
-      case .multiply(let factor): note += " × " + (factor < 0 ? "−" : "") + Finding.digits(abs(factor))
-      case .replace(let value): note += " → " + Finding.signed(value)
+      case .add(let amount): note += (amount < 0 ? " − " : " + ") + Sentiment.digits(abs(amount))
+      case .multiply(let factor): note += " × " + (factor < 0 ? "−" : "") + Sentiment.digits(abs(factor))
+      case .replace(let value): note += " → " + Sentiment.signed(value)
       }
     }
     return note
-  }
-
-  static func signed(_ value: Double) -> String { (value < 0 ? "−" : "+") + digits(abs(value)) }
-
-  /// At most three decimals, at least one.
-  static func digits(_ value: Double) -> String {
-    let thousandths = Int((min(value, 1e12) * 1000).rounded())
-    let whole = thousandths / 1000
-    let rest = thousandths % 1000
-    if rest % 100 == 0 { return "\(whole).\(rest / 100)" }
-    if rest % 10 == 0 { return "\(whole).\(rest / 100)\(rest / 10 % 10)" }
-    return "\(whole).\(rest / 100)\(rest / 10 % 10)\(rest % 10)"
   }
 }

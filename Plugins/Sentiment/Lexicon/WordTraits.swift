@@ -11,10 +11,16 @@ struct WordTraits: Sendable, Equatable {
   var isListed = false
   /// Whether it negates words after it.
   var isNegation = false
+  /// Whether a phrase begins with it.
+  var startsPhrase = false
+
+  /// A word that nobody knows anything of.
+  static let unknown = WordTraits()
 }
 
 /// The words that VADER's rules name.
-enum RuleWord: String, Sendable, CaseIterable {
-  case none = ""
-  case no, or, nor, never, so, this, without, doubt, least, at, very, but, kind, of
+enum RuleWord: UInt8, Sendable, CaseIterable {
+  case none, no, or, nor, never, so, this, without, doubt, least, at, very, but, kind, of
+
+  var word: String { "\(self)" }
 }

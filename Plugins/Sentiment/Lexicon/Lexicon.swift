@@ -17,9 +17,9 @@ struct Lexicon: Sendable {
   }
 
   /// A lexicon of a user's own entries, which replace VADER's or, with `keepsVader`, are added to them and win.
-  init(entries: [UserLexicon.Entry], keepsVader: Bool) {
+  init(entries: [UserLexicon.WeightedEntry], keepsVader: Bool) {
     for rule in RuleWord.allCases where rule != .none {
-      words.update(Array(rule.rawValue.utf8).span) { $0.rule = rule }
+      words.update(Array(rule.word.utf8).span) { $0.rule = rule }
     }
     for phrase in Lexicon.inert { add(phrase: Array(phrase.utf8)[...], .inert) }
     DataFile(sentiment_rules()).forEachLine { kind, rest in addRule(kind, rest, withValences: keepsVader) }
@@ -58,7 +58,9 @@ struct Lexicon: Sendable {
   private mutating func add(phrase: ArraySlice<UInt8>, _ effect: PhraseTable.Effect) {
     var numbers: [Int32] = []
     for word in phrase.split(separator: 0x20) {
+      let isFirst = numbers.isEmpty
       words.update(word.span) {
+        if isFirst { $0.startsPhrase = true }
         if $0.phraseWord == 0 {
           phraseWords += 1
           $0.phraseWord = phraseWords

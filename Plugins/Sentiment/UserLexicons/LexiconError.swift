@@ -7,7 +7,10 @@ public enum LexiconError: Error, Equatable, CustomStringConvertible {
   case emptyWord(path: String, line: Int)
   case badWeight(path: String, line: Int, word: String, weight: String)
   case duplicate(path: String, line: Int, word: String, first: Int)
+  /// A file of categories that breaks the rules of its format; `problem` says what was found and what was expected.
+  case malformed(path: String, line: Int, problem: String)
   case extendsNothing
+  case extendsCategories(path: String)
 
   public var description: String {
     switch self {
@@ -20,7 +23,10 @@ public enum LexiconError: Error, Equatable, CustomStringConvertible {
     case .badWeight(let path, let line, let word, let weight): "\(path):\(line): the weight of “\(word)” is “\(weight)”, not a number"
     case .duplicate(let path, let line, let word, let first):
       "\(path):\(line): “\(word)” has another weight on line \(first): keep one of the two"
+    case .malformed(let path, let line, let problem): "\(path):\(line): \(problem)"
     case .extendsNothing: "extend needs a lexicon: set sentiment.lexicon to a file of words and weights"
+    case .extendsCategories(let path):
+      "\(path): a dictionary with categories cannot be added to VADER's weights: set sentiment.extend no"
     }
   }
 }

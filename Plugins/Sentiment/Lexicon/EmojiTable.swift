@@ -18,6 +18,8 @@ struct EmojiTable: Sendable {
 
   /// The words that describe an emoji, nil for any other scalar.
   func name(of scalar: UInt32) -> ArraySlice<UInt8>? {
+    // The first of them after © and ® is U+203C: letters and quotation marks need no search.
+    if scalar < 0x203C, scalar != 0xA9, scalar != 0xAE { return nil }
     var low = 0
     var high = scalars.count
     while low < high {
