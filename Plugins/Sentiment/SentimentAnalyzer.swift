@@ -45,7 +45,8 @@ struct SentimentAnalyzer: Analyzer {
       try UnreadLanguage.unlessEnglish(text.article, remedy: "set sentiment.lexicon to a file of words and weights")
     }
     let prose = text.article.blocks.map(\.isProse)
-    let sentences = (0..<text.sentences.count).filter { prose[text.sentences.block($0)] }
+    let table = text.sentences
+    let sentences = (0..<table.count).filter { prose[table.block($0)] }
     return switch words {
     case .weights(let lexicon): WeightedScoring(lexicon, mode).marks(text, sentences)
     case .categories(let index): CategoryCounting(index).marks(text, sentences)

@@ -14,9 +14,10 @@ struct CategoryCounting {
     let array = text.bytes
     let bytes = array.span
     let tokens = text.tokens
+    let table = text.sentences
     let areGiven = text.hasGivenTokens
     for number in sentences {
-      let range = text.sentences.tokens(number)
+      let range = table.tokens(number)
       let words = WordRun.count(tokens, range, areGiven: areGiven)
       if words == 0 { continue }
       matcher.read(number, bytes, into: &matches)

@@ -9,30 +9,42 @@ struct WordScan {
   private(set) var hasApostrophe = false
   private(set) var hasHyphen = false
 
+  private var group: UInt64 = 0
+  private var count: UInt64 = 0
+
+  /// The word `text[start..<end]`.
   @inline(__always)
   init(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
-    var group: UInt64 = 0
-    var hash: UInt64 = 0
+    self.init()
     var at = start
-    var filled = 0
     while at < end {
-      let byte = text[at]
-      all |= byte
-      if byte &- 0x61 < 26 { hasSmall = true }
-      if byte &- 0x41 < 26 { hasCapital = true }
-      if byte == 0x27 { hasApostrophe = true }
-      if byte == 0x2D { hasHyphen = true }
-      group = group << 8 | UInt64(WordScan.lower(byte))
-      filled += 1
-      if filled == 8 {
-        hash = WordScan.mixed(hash, group)
-        group = 0
-        filled = 0
-      }
+      add(text[at])
       at += 1
     }
-    self.hash = WordScan.mixed(hash ^ UInt64(truncatingIfNeeded: end - start), group)
+    finish()
   }
+
+  /// A word whose bytes are still to be added; `finish` ends it.
+  @inline(__always)
+  init() {}
+
+  @inline(__always)
+  mutating func add(_ byte: UInt8) {
+    all |= byte
+    if byte &- 0x61 < 26 { hasSmall = true }
+    if byte &- 0x41 < 26 { hasCapital = true }
+    if byte == 0x27 { hasApostrophe = true }
+    if byte == 0x2D { hasHyphen = true }
+    group = group << 8 | UInt64(WordScan.lower(byte))
+    count += 1
+    if count & 7 == 0 {
+      hash = WordScan.mixed(hash, group)
+      group = 0
+    }
+  }
+
+  @inline(__always)
+  mutating func finish() { hash = WordScan.mixed(hash ^ count, group) }
 
   var isASCII: Bool { all < 0x80 }
   /// Whether it has an ASCII letter, or any character beyond ASCII.

@@ -9,13 +9,19 @@ struct SentimentMarking {
   ) -> Sentiment {
     var mark = Sentiment(span: span, reason: Reason("vader"))
     mark.words = words
+    if findings.isEmpty {
+      mark.compound = 0
+      mark.positive = 0
+      mark.neutral = sentence.items.isEmpty ? 0 : 1
+      mark.negative = 0
+      return mark
+    }
     let score = Score(
       findings, items: sentence.items.count, exclamationMarks: sentence.exclamationMarks, questionMarks: sentence.questionMarks)
     mark.compound = score.compound
     mark.positive = score.positive
     mark.neutral = score.neutral
     mark.negative = score.negative
-    if findings.isEmpty { return mark }
     explain(&mark, sentence, findings, bytes)
     if score.emphasis > 0 { mark.reason.evidence.append(SentimentMarking.emphasis(sentence, score)) }
     return mark

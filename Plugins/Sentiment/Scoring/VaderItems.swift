@@ -81,19 +81,19 @@ struct VaderItems {
         continue
       }
       let first = at
-      var all: UInt8 = 0
+      var scan = WordScan()
       while at < end {
         let byte = bytes[at]
         if byte <= 0x20 {
           if Blanks.isBlank(byte) { break }
-        } else if byte >= 0x80 {
-          if Blanks.length(bytes, at: at, end: end) > 0 { break }
-          all = byte
+        } else if byte >= 0x80, Blanks.length(bytes, at: at, end: end) > 0 {
+          break
         }
+        scan.add(byte)
         at += 1
       }
-      if all == 0 {
-        append(bytes, first, at, to: &items)
+      if scan.isASCII {
+        append(bytes, first, at, &scan, to: &items)
       } else if holdsEmoji(bytes, first, at) {
         describe(bytes, first, at, marks: &items.exclamationMarks)
         appendDescribed(TextSpan(first, at), to: &items)
@@ -103,11 +103,16 @@ struct VaderItems {
     }
   }
 
-  /// A chunk that is ASCII throughout.
+  /// A chunk that is ASCII throughout; `scan` is that of the chunk with its punctuation.
   @inline(__always)
-  private func append(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, to items: inout SentenceItems) {
-    let word = VaderItems.strip(bytes, start, end)
-    let scan = WordScan(bytes, word.start, word.end)
+  private func append(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ scan: inout WordScan, to items: inout SentenceItems) {
+    var word = (start: start, end: end)
+    if VaderItems.isPunctuation(bytes[start]) || VaderItems.isPunctuation(bytes[end - 1]) {
+      word = VaderItems.strip(bytes, start, end)
+      scan = WordScan(bytes, word.start, word.end)
+    } else {
+      scan.finish()
+    }
     var traits = lexicon.words.traits(bytes, word.start, word.end, hash: scan.hash) ?? .unknown
     if scan.hasApostrophe, Letters.holdsNegation(bytes, word.start, word.end) { traits.isNegation = true }
     let span = scan.hasLetter ? word : (start: start, end: end)
@@ -172,11 +177,7 @@ struct VaderItems {
   }
 
   /// Without ASCII punctuation at both ends, unless no more than two scalars are left.
-  @inline(__always)
   private static func strip(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> (start: Int, end: Int) {
-    func isPunctuation(_ byte: UInt8) -> Bool {
-      byte > 0x20 && byte < 0x7F && byte &- 0x30 >= 10 && (byte | 0x20) &- 0x61 >= 26
-    }
     var low = start
     var high = end
     while low < high, isPunctuation(bytes[low]) { low += 1 }
@@ -185,5 +186,10 @@ struct VaderItems {
     var scalars = 0
     for at in low..<high where bytes[at] & 0xC0 != 0x80 { scalars += 1 }
     return scalars <= 2 ? (start, end) : (low, high)
+  }
+
+  @inline(__always)
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && byte &- 0x30 >= 10 && (byte | 0x20) &- 0x61 >= 26
   }
 }

@@ -23,13 +23,14 @@ struct WeightedScoring {
     let array = text.bytes
     let bytes = array.span
     let tokens = text.tokens
+    let table = text.sentences
     let areGiven = text.hasGivenTokens
     for number in sentences {
       switch mode {
       case .normalised: normalised.read(number, bytes, into: &sentence)
       case .vader: vader.read(number, bytes, into: &sentence)
       }
-      let range = text.sentences.tokens(number)
+      let range = table.tokens(number)
       let words = WordRun.count(tokens, range, areGiven: areGiven)
       rules.apply(sentence, into: &findings)
       if words == 0, sentence.items.isEmpty { continue }

@@ -74,9 +74,13 @@ public struct Sentiment: Mark {
   /// +1.9, −0.74: at most three decimals, at least one.
   public static func signed(_ value: Double) -> String { (value < 0 ? "−" : "+") + digits(abs(value)) }
 
+  private static let tenths = (0...50).map { "\($0 / 10).\($0 % 10)" }
+
   /// At most three decimals, at least one.
   public static func digits(_ value: Double) -> String {
     let thousandths = Int((min(value, 1e12) * 1000).rounded())
+    // Most are weights of one decimal.
+    if thousandths % 100 == 0, thousandths / 100 < tenths.count { return tenths[thousandths / 100] }
     let whole = thousandths / 1000
     let rest = thousandths % 1000
     if rest % 100 == 0 { return "\(whole).\(rest / 100)" }
