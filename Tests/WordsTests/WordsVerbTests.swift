@@ -33,7 +33,7 @@ import Testing
 
   @Test func wordsAreCountedOverAllArticles() throws {
     let table = try table([WordsVerbTests.first, WordsVerbTests.second])
-    #expect(table.columns.map(\.name) == ["word", "count", "articles", "range", "per_million"])
+    #expect(table.columns.map(\.name) == ["word", "count", "articles", "range", "articles_percent", "per_million"])
     #expect(table.rows.first?.cells == [.text("the"), .integer(4), .integer(2), .number(100), .number(4e6 / 22)])
     #expect(count("mayor", table)?[2] == .integer(2))
     #expect(count("didn't", table)?[1] == .integer(1))

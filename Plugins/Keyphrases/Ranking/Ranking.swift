@@ -26,8 +26,6 @@ struct Ranking {
     let candidate = candidates.all[node]
     let length = Int(candidate.length)
     guard candidate.count > 0, length >= options.minWords, length <= options.maxWords else { return }
-    // A piece of a longer phrase that occurs only there once is no phrase.
-    if length > 1, candidate.count == 1, !candidate.isWhole { return }
     var count = Int(candidate.count)
     var position = Int(candidate.word)
     if surnames[node] >= 0 {
@@ -35,6 +33,8 @@ struct Ranking {
       count += Int(surname.count)
       position = Swift.min(position, Int(surname.word))
     }
+    // A piece of a longer phrase that occurs only there, once, is no phrase.
+    if length > 1, count == 1, !candidate.isWhole { return }
     let score = PhraseScore(candidate, count: count, position: position, in: candidates)
     scores[node] = score
     values[node] = score.value

@@ -31,7 +31,8 @@ struct WordsVerb: Verb {
     FieldSchema("word", .text, help: "the word, in lower case"),
     FieldSchema("count", .integer, help: "how often it occurs", aggregation: .sum),
     FieldSchema("articles", .integer, help: "in how many articles (document frequency)", aggregation: .none),
-    FieldSchema("range", .number, help: "in how many of a hundred articles", aggregation: .none, decimals: 1),
+    FieldSchema("range", .integer, help: "the same, as dispersion and its literature call it", isShown: false, aggregation: .none),
+    FieldSchema("articles_percent", .number, help: "in how many of a hundred articles", aggregation: .none, decimals: 1),
     FieldSchema("per_million", .number, help: "count for a million words", aggregation: .sum, decimals: 1),
   ]
 
@@ -53,7 +54,8 @@ struct WordsVerb: Verb {
       rows.append(
         TableRow([
           .text(frequencies.keys.string(key)), .integer(frequencies.count(key)), .integer(frequencies.articles(key)),
-          .number(100 * Double(frequencies.articles(key)) / Double(articles)), .number(Double(frequencies.count(key)) * scale),
+          .integer(frequencies.articles(key)), .number(100 * Double(frequencies.articles(key)) / Double(articles)),
+          .number(Double(frequencies.count(key)) * scale),
         ]))
     }
     return Table(columns: WordsVerb.columns, rows: rows, notes: notes(frequencies, articles: articles, hidden: hidden))
