@@ -10,7 +10,8 @@ struct WordsVerb: Verb {
       ("words --match *tion", "words that end in “tion”; un* begin with “un”, /[a-z]+i[sz]e/ is a regular expression"),
       ("words --lemma --content", "say, says, said and saying counted as say"),
       ("words --stopwords mine.txt", "without the words of a file of your own"),
-    ])
+      ("words --by publisher --content --min 3", "the words of each publisher"),
+    ], isAboutAllArticles: true)
 
   private let options: WordsOptions
   private let folder: WordFolder

@@ -33,7 +33,7 @@ struct KwicSearch {
     var blocks = BlockCursor(text.article)
     for match in matches {
       let block = blocks.block(at: match.start)
-      let context = window.context(of: match, in: text.bytes, words, block)
+      let context = window.context(of: match, in: text.text, words, block)
       if let wanted, !KwicSearch.stands(wanted, in: context, beside: match) { continue }
       if let unwanted, KwicSearch.stands(unwanted, in: context, beside: match) { continue }
       result.hits.append(

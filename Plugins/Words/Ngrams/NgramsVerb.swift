@@ -9,7 +9,7 @@ struct NgramsVerb: Verb {
       ("ngrams 2 --edges --top 20", "the twenty commonest pairs that neither begin nor end with a function word"),
       ("ngrams 2 --skip 2 --content", "pairs with up to two words between them, without function words"),
       ("ngrams 4 --match said", "four words in a row, one of them “said”"),
-    ])
+    ], isAboutAllArticles: true)
 
   /// N-grams of one part that are counted at a time.
   static let partSize = 4_000_000

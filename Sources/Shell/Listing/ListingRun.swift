@@ -42,6 +42,7 @@ struct ListingRun {
     query.coverage = verb.coverage
     let mentioned = query.mentioned
     var listing = try verb.list(ListingRequest(call: call, articles: articles, scope: scope, query: query))
+    if listing.isGrouped { query.by = [] }
     if query.fillsAll {
       for at in listing.table.columns.indices where own.contains(where: { $0.name == listing.table.columns[at].name }) {
         listing.table.columns[at].isShown = true
