@@ -18,9 +18,9 @@ struct PhraseScore {
   static let half = 60.0
   /// Names come up in every story, those of persons of two words and more above all; common nouns where they matter.
   static let nameWeight = 0.7
-  static let longNameWeight = 0.5
+  static let longNameWeight = 0.45
   /// A phrase says more than a word.
-  static let phraseWeight = 1.15
+  static let phraseWeight = 1.1
 
   /// How often it occurs, and the factor made of that.
   var times: Int
