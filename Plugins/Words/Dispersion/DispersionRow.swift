@@ -33,7 +33,7 @@ struct DispersionRow {
     ] + Dispersion.measures.map(\.column)
     + [
       FieldSchema(
-        "ARF", .number,
+        "arf", .number,
         help: "average reduced frequency: occurrences in one clump count as one (Savický & Hlaváčová 2002); articles one after the other",
         isOptional: true)
     ]

@@ -18,7 +18,7 @@ import Testing
 
   @Test(.enabled(if: !reduced.isEmpty, noReference), arguments: reduced)
   func reducedFrequencyEqualsTheReference(_ fixture: MeasureCase) throws {
-    fixture.compare([("ARF", ReducedFrequency.arf(try fixture.list("positions"), size: try fixture.count("N")))])
+    fixture.compare([("arf", ReducedFrequency.arf(try fixture.list("positions"), size: try fixture.count("N")))])
   }
 
   /// Parts of random sizes and counts, the same ones in every run.

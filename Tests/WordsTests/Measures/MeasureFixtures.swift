@@ -21,7 +21,7 @@ struct MeasureCase: Sendable, CustomTestStringConvertible {
   static func cases(_ file: String, _ list: String = "cases") -> [MeasureCase] {
     let cases = TestArticle.referenceJSON("data/stats/\(file).json")?[list] as? [[String: Any]] ?? []
     return cases.map { json in
-      let expected = json["expected"] as? [String: Any] ?? (json["expected"] as? Double).map { ["ARF": $0] }
+      let expected = json["expected"] as? [String: Any] ?? (json["expected"] as? Double).map { ["arf": $0] }
       return MeasureCase(json, expected: expected)
     }
   }

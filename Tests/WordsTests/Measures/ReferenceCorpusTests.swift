@@ -60,8 +60,8 @@ import Testing
     let table = try DispersionVerb(options: DispersionOptions(), arguments: nodes.map(\.word)).run(view)
     for node in nodes {
       var expected = node.dispersion
-      expected.expected["ARF"] = node.reducedFrequency
-      try compare(table, node.word, [:], expected, names: ["f", "parts", "range", "ARF"] + Dispersion.measures.map(\.column.name))
+      expected.expected["arf"] = node.reducedFrequency
+      try compare(table, node.word, [:], expected, names: ["f", "parts", "range", "arf"] + Dispersion.measures.map(\.column.name))
     }
   }
 
