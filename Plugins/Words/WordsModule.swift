@@ -6,5 +6,8 @@ public enum WordsModule: AnalyzerModule {
     WordsVerb.self,
     NgramsVerb.self,
     KwicVerb.self,
+    CollocatesVerb.self,
+    KeywordsVerb.self,
+    DispersionVerb.self,
   ]
 }

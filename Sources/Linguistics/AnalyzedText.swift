@@ -33,7 +33,7 @@ public final class AnalyzedText {
   /// The whole that this is a part of, with the spans of the part.
   private let whole: (text: AnalyzedText, spans: [TextSpan])?
 
-  /// Whether it was narrowed, so that between two tokens there may stand words that are not its own.
+  /// Whether it was narrowed (`--in quotes`), so that between two tokens there may stand words that are not its own.
   public var isPart: Bool { whole != nil }
 
   /// Finds the tokens, or takes those that came with the article.
@@ -103,8 +103,12 @@ public final class AnalyzedText {
     return types
   }
 
+  /// Whether the article's tokens were given, each of which is one word.
+  var hasGivenTokens: Bool { article.given?.tokens != nil }
+
   private func numberWords() -> NumberedWords {
     let types = types
+    if hasGivenTokens { return NumberedWords(self, numbering: &numbering) }
     return NumberedWords(self) {
       types[$0]
     } join: { base, start, end in

@@ -38,7 +38,9 @@ enum PlainCommand {
   /// Opens the files, or takes up the one that is a saved session.
   private static func open(_ plain: PlainWords, _ shell: Shell) throws {
     var words = ["open"] + (plain.inputFormat.map { ["--input-format", $0] } ?? []) + ["--"] + plain.files
-    if plain.inputFormat == nil, let file = plain.files.first, plain.files.count == 1, Reading.isSession(file) { words = ["load", "--", file] }
+    if plain.inputFormat == nil, let file = plain.files.first, plain.files.count == 1, Reading.isSession(file) {
+      words = ["load", "--", file]
+    }
     guard let command = Command(arguments: words) else { return }
     do {
       try shell.run(command, showing: false)

@@ -21,6 +21,7 @@ import Testing
         "id = 7", "title = Another title", "date = 2022-09-24", "authors = Lee Moss", "publisher = Gazette", "section = Coast",
         "tags = a, b", "score = 0.5", #"deep = {"k":[1,null]}"#, "place = Port Arden", "language = en",
       ])
+    #expect(article.metadata.entries.filter(\.isJSON).map(\.key) == ["score", "deep"])
     #expect(article.blocks[0].span.start == 0)
     #expect(article.source.name == "a.jsonl#1")
   }

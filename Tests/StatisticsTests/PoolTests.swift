@@ -7,7 +7,8 @@ import Testing
 /// Several texts measured as one.
 @Suite struct PoolTests {
   static let texts = [
-    "The river rose in the night. The town slept, and nobody heard the water.", "An inspector called. She didn't wait for the mayor's answer.",
+    "The river rose in the night. The town slept, and nobody heard the water.",
+    "An inspector called. She didn't wait for the mayor's answer.",
     "", "One.", "In the morning the whole town was under water, and the mayor blamed the inspector.",
     String(repeating: "We counted the boats again and again until the rain stopped and the harbour slept. ", count: 9),
   ]

@@ -120,7 +120,9 @@ import Testing
   }
 
   /// Hard for Gunning: three syllables and not in the list of easy words, where umbrella is and inspector is not.
-  @Test(arguments: [("It was an inspector.", 11.6), ("It was an umbrella.", 1.6), ("He met Amanda.", 1.2 + 40.0 / 3), ("Umbrella here.", 0.8)])
+  @Test(arguments: [
+    ("It was an inspector.", 11.6), ("It was an umbrella.", 1.6), ("He met Amanda.", 1.2 + 40.0 / 3), ("Umbrella here.", 0.8),
+  ])
   func gunningCountsHardWords(_ words: String, _ fog: Double) throws {
     let value = try #require(try statistics(TestArticle.text(words)).readability.gunningFog)
     #expect(abs(value - fog) < 1e-9)

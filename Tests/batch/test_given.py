@@ -33,6 +33,13 @@ def test_the_output_has_the_text_and_its_offsets_are_those_of_the_tokens(analyze
     assert (article["metadata"]["title"], article["statistics"]["words"], article["statistics"]["sentences"]) == ("T", 18, 2)
 
 
+def test_metadata_keeps_its_values(analyze):
+    fields = {"year": 2021, "score": 0.25, "open": True, "deep": {"a": [1, None, "x"]}, "marks": [1, 2], "tags": ["a", "b"], "word": "5"}
+    article, = objects(analyze("-", "--input-format", "jsonl", input=given(id=7, title=1984, tokens=[["x"]], **fields)))
+    assert {key: article["metadata"][key] for key in fields} == fields
+    assert (article["id"], article["metadata"]["title"]) == ("7", "1984")
+
+
 def test_given_sentences_are_not_cut(analyze):
     run = analyze("-", "--input-format", "jsonl", "--with", "sentences", input=given(sentences=["Dr. Ruiz left. Nobody saw it.", "No."]))
     article, = objects(run)

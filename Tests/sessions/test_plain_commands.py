@@ -25,15 +25,16 @@ def listings(folder):
 
 def test_every_listing_is_a_plain_command(folder):
     found = dict(listings(folder))
-    assert {"stats", "words", "kwic", "sentiment", "quotes", "entities", "articles", "outline", "notes", "edits", "meta"} <= set(found)
+    assert {"stats", "words", "kwic", "collocates", "keywords", "dispersion", "ngrams", "sentiment", "keyphrases", "quotes", "entities",
+            "articles", "outline", "notes", "edits", "meta"} <= set(found)
+    folder.write("other.txt", "The harbor board met on Tuesday.\n")
     for verb, usage in found.items():
         words = ["the"] if re.match(rf"{verb} [A-Z]+(…|$| )", usage) else []
-        done = folder.lede(verb, *words, "story.txt", "--as", "json")
-        if verb == "keywords":
-            continue
+        options = ["--against", "other.txt"] if verb == "keywords" else []
+        done = folder.lede(verb, *words, "story.txt", "--as", "json", *options)
         assert done.returncode == 0, (verb, done.stderr)
         assert isinstance(json.loads(done.stdout), list), verb
-        shell = folder.script("open story.txt", " ".join([verb, *words, "--as", "json"]), check=0).stdout
+        shell = folder.script("open story.txt", " ".join([verb, *words, "--as", "json", *options]), check=0).stdout
         assert shell.endswith(done.stdout), verb
         assert folder.lede(verb, check=2).stderr.count("\n") == 1, verb
         assert folder.lede(verb, *words, "nosuch.txt", check=1).stderr == "lede: nosuch.txt: no such file or folder\n", verb
@@ -50,6 +51,21 @@ def test_what_is_looked_for_comes_before_the_files(folder):
     one_line(folder.lede("kwic", "ferry", check=2), "name the files to read, or - for standard input")
     one_line(folder.lede("kwic", "late", "ferries", "story.txt", check=1), "ferries: no such file")
     assert "midnight" in folder.lede("kwic", "ferry", "-", text=STORY, check=0).stdout
+
+
+def test_what_is_optional_or_repeats_ends_where_the_files_begin(folder):
+    folder.write("late", "Late again, and late.\n")
+
+    def found(*words):
+        return json.loads(folder.lede(words[0], "--as", "json", *words[1:], check=0).stdout)
+
+    assert {len(row["ngram"].split()) for row in found("ngrams", "story.txt")} == {2}
+    assert {len(row["ngram"].split()) for row in found("ngrams", "3", "story.txt")} == {3}
+    assert [row["word"] for row in found("dispersion", "ferry", "inn", "story.txt")] == ["ferry", "inn"]
+    assert [row["word"] for row in found("dispersion", "late", "late")] == ["late"], "the second one is a file"
+    assert [row["word"] for row in found("dispersion", "ferry", "late", "--", "story.txt", "late")] == ["ferry", "late"]
+    one_line(folder.lede("dispersion", "ferry", "inn", "nosuch.txt", check=1), "nosuch.txt: no such file")
+    one_line(folder.lede("dispersion", "ferry", "inn", check=2), "name the files")
 
 
 def test_a_saved_session_is_a_file_too(folder):

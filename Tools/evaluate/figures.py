@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Rows of the table of Scripts/evaluate: what is measured, on what, precision, recall and F1 in percent.
 
-usage: figures.py entities|quotes NAME < the scorer's --json
+usage: figures.py entities|quotes|keyphrases NAME < the scorer's --json
        figures.py linguistics tokens|sentences < what evaluate-linguistics prints
        figures.py peers < what sentence_peers.py prints
        figures.py header
@@ -35,6 +35,11 @@ def quotes(name, report):
         row(what, name, *(percent(figures[part], 100) for part in ("p", "r", "f1")))
 
 
+def keyphrases(name, report):
+    for best in (5, 10):
+        row(f"keyphrases, the best {best}", name, *(percent(report[f"{part}@{best}"], 100) for part in ("p", "r", "f1")))
+
+
 def linguistics(wanted, text):
     name = ""
     for line in text.splitlines():
@@ -63,8 +68,8 @@ def main(arguments):
         linguistics(arguments[1], sys.stdin.read())
     elif arguments == ["peers"]:
         peers(sys.stdin.read())
-    elif arguments[:1] in (["entities"], ["quotes"]) and len(arguments) == 2:
-        {"entities": entities, "quotes": quotes}[arguments[0]](arguments[1], json.load(sys.stdin))
+    elif arguments[:1] in (["entities"], ["quotes"], ["keyphrases"]) and len(arguments) == 2:
+        {"entities": entities, "quotes": quotes, "keyphrases": keyphrases}[arguments[0]](arguments[1], json.load(sys.stdin))
     else:
         sys.exit(__doc__)
 

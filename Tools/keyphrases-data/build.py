@@ -14,7 +14,7 @@ FILES = ROOT / "Plugins/Keyphrases/Data/files"
 WORDNET, SYMSPELL = "wordnet-base=1:3.0-37", "symspellpy==6.10.1"
 PARTS = ("noun", "verb", "adj", "adv")
 # In the order of WordClass.Kind; 0 is an open class.
-KINDS = ("open determiner pronoun auxiliary function preposition saying time quantity vague title name demonym").split()
+KINDS = ("open determiner pronoun auxiliary function preposition saying time quantity vague title name demonym season").split()
 # A part of speech is possible when so large a share of a word's uses has it.
 POSSIBLE = 0.08
 # All the words of Google's counts, from which a frequency per thousand million words is reckoned.

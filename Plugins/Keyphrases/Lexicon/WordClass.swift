@@ -19,7 +19,7 @@ struct WordClass {
 
   /// Closed classes, in the order of `KINDS` in build.py.
   enum Kind: UInt16 {
-    case open, determiner, pronoun, auxiliary, function, preposition, saying, time, quantity, vague, title, name, demonym
+    case open, determiner, pronoun, auxiliary, function, preposition, saying, time, quantity, vague, title, name, demonym, season
   }
 
   init(listed raw: UInt16) {

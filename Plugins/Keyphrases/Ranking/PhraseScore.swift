@@ -16,9 +16,11 @@ struct PhraseScore {
   static let exponent = 0.8
   /// A phrase at the start counts twice, after so many words and marks one and a half times.
   static let half = 60.0
-  /// Names come up in every story, common nouns where they matter.
-  static let nameWeight = 0.6
-  static let phraseWeight = 1.15
+  /// Names come up in every story, those of persons of two words and more above all; common nouns where they matter.
+  static let nameWeight = 0.7
+  static let longNameWeight = 0.45
+  /// A phrase says more than a word.
+  static let phraseWeight = 1.1
 
   /// How often it occurs, and the factor made of that.
   var times: Int
@@ -34,7 +36,7 @@ struct PhraseScore {
     frequency = pow(Double(count), PhraseScore.exponent)
     self.position = 1 + 1 / (1 + Double(position) / PhraseScore.half)
     if candidate.isName {
-      kind = PhraseScore.nameWeight
+      kind = candidate.length > 1 ? PhraseScore.longNameWeight : PhraseScore.nameWeight
       return
     }
     var rarity = 0.0

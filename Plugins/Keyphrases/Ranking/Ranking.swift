@@ -6,8 +6,8 @@ struct Ranking {
   private var scores: [PhraseScore?]
   private var values: [Double]
 
-  /// A word that occurs mostly inside one longer phrase gives way to it: at least this share of its occurrences.
-  static let inside = 0.6
+  /// A word that occurs mostly inside one longer phrase gives way to it: at least two of three occurrences.
+  private static let inside = (2, of: 3)
 
   init(_ candidates: Candidates, _ options: KeyphrasesOptions) {
     self.candidates = candidates
@@ -26,8 +26,6 @@ struct Ranking {
     let candidate = candidates.all[node]
     let length = Int(candidate.length)
     guard candidate.count > 0, length >= options.minWords, length <= options.maxWords else { return }
-    // A piece of a longer phrase that occurs only there once is no phrase.
-    if length > 1, candidate.count == 1, !candidate.isWhole { return }
     var count = Int(candidate.count)
     var position = Int(candidate.word)
     if surnames[node] >= 0 {
@@ -35,6 +33,8 @@ struct Ranking {
       count += Int(surname.count)
       position = Swift.min(position, Int(surname.word))
     }
+    // A piece of a longer phrase that occurs only there, once, is no phrase.
+    if length > 1, count == 1, !candidate.isWhole { return }
     let score = PhraseScore(candidate, count: count, position: position, in: candidates)
     scores[node] = score
     values[node] = score.value
@@ -46,7 +46,9 @@ struct Ranking {
     for word in [candidate.words.upperBound - 1, candidate.words.lowerBound] {
       guard let found = candidates.tree.child(PhraseTree.root, candidates.group(word)) else { continue }
       let single = Int(found)
-      guard values[single] > 0, Double(candidate.count) >= Ranking.inside * Double(candidates.all[single].count) else { continue }
+      guard values[single] > 0, Int(candidate.count) * Ranking.inside.of >= Int(candidates.all[single].count) * Ranking.inside.0 else {
+        continue
+      }
       values[node] = Swift.max(values[node], values[single])
       values[single] = 0
     }

@@ -18,7 +18,7 @@ struct PhraseWords {
   init(_ text: AnalyzedText) {
     self.text = text
     vocabulary = text.vocabulary
-    let ids = vocabulary.ids
+    let ids = text.types
     let tokens = text.tokens
     firstTokens.reserveCapacity(tokens.count)
     endTokens.reserveCapacity(tokens.count)
@@ -34,7 +34,7 @@ struct PhraseWords {
           let end = PhraseWords.end(of: token, before: range.upperBound, text)
           firstTokens.append(Int32(truncatingIfNeeded: token))
           endTokens.append(Int32(truncatingIfNeeded: end))
-          kinds.append(tokens.kinds[token])
+          kinds.append(end == token + 1 ? tokens.kinds[token] : .word)
           if end == token + 1 {
             types.append(ids[token])
           } else {
@@ -69,7 +69,12 @@ struct PhraseWords {
     TextSpan(Int(text.tokens.starts[Int(firstTokens[words.lowerBound])]), Int(text.tokens.ends[Int(endTokens[words.upperBound - 1]) - 1]))
   }
 
-  func capitalisation(_ word: Int) -> Capitalisation { text.capitalisation(Int(firstTokens[word])) }
+  /// How a word uses capitals; `Harbor-based` counts as one in small letters.
+  func capitalisation(_ word: Int) -> Capitalisation {
+    let last = Int(endTokens[word]) - 1
+    if last > Int(firstTokens[word]), text.capitalisation(last) == .lower { return .lower }
+    return text.capitalisation(Int(firstTokens[word]))
+  }
 
   /// Whether a word begins with an apostrophe, as the s of a possessive does.
   func isClitic(_ word: Int) -> Bool {
@@ -78,22 +83,30 @@ struct PhraseWords {
     return text.tokens.isGlued(token) && (first == 0x27 || first == 0xE2)
   }
 
-  /// Whether a word is one of these, which are in small letters.
+  /// Whether a word ends in s as plural nouns and verbs in the third person do; not bus, crisis, pass.
+  func endsInS(_ word: Int) -> Bool {
+    let span = span(word..<(word + 1))
+    guard span.count > 2, text.bytes[span.end - 1] | 0x20 == 0x73 else { return false }
+    let before = text.bytes[span.end - 2] | 0x20
+    return before != 0x73 && before != 0x75 && before != 0x69
+  }
+
+  /// Whether a word is one of these, which are in small letters; capitals do not matter.
   func isOne(_ word: Int, of list: [StaticString]) -> Bool {
     let span = span(word..<(word + 1))
     return list.contains { entry in
       guard entry.utf8CodeUnitCount == span.count else { return false }
-      return (0..<span.count).allSatisfy { text.bytes[span.start + $0] == entry.utf8Start[$0] }
+      return (0..<span.count).allSatisfy { text.bytes[span.start + $0] | 0x20 == entry.utf8Start[$0] }
     }
   }
 
-  /// The token after the word that begins at `token`: hyphens with nothing but words close to both sides join.
+  /// The token after the word that begins at `token`: hyphens between words, or between a number and a word, join (`12-year-old`).
   private static func end(of token: Int, before limit: Int, _ text: AnalyzedText) -> Int {
     let tokens = text.tokens
     var end = token + 1
-    guard tokens.kinds[token] == .word else { return end }
+    guard tokens.kinds[token] == .word || tokens.kinds[token] == .number else { return end }
     while end + 1 < limit, tokens.isGlued(end), isHyphen(end, text), tokens.isGlued(end + 1),
-      tokens.kinds[end + 1] == .word || tokens.kinds[end + 1] == .number
+      tokens.kinds[end + 1] == .word || tokens.kinds[end + 1] == .number && tokens.kinds[token] == .word
     {
       end += 2
     }

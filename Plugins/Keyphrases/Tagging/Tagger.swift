@@ -41,11 +41,12 @@ struct Tagger {
     }
     let known = known(word)
     if let role = closed(word, known) { return role }
+    if known.kind == .season { return season(before, next) }
     if capitals.isCapital(word), isName(word, known) {
       return known.kind == .demonym && known.possible.contains(.adjective) ? .adjective : .name
     }
     if known.kind == .demonym { return .adjective }
-    if known.possible.isSuperset(of: [.noun, .verb]) { return nounOrVerb(known, before, next) }
+    if known.possible.isSuperset(of: [.noun, .verb]) { return nounOrVerb(word, before, next) }
     switch known.mostly {
     case .verb: return .verb
     case .adjective: return .adjective
@@ -77,18 +78,34 @@ struct Tagger {
   }
 
   /// Whether “protest” is the noun or the verb.
-  private func nounOrVerb(_ known: WordClass, _ before: Role, _ next: Int?) -> Role {
+  ///
+  /// After a noun it is a verb only where it agrees with it (the miners protest, the miner protests) and something follows that may depend on it.
+  private func nounOrVerb(_ word: Int, _ before: Role, _ next: Int?) -> Role {
     if before == .auxiliary || before == .pronoun { return .verb }
-    guard before == .noun || before == .name, known.mostly == .verb, let next, words.kinds[next] == .word else { return .noun }
-    switch self.known(next).kind {
-    case .determiner, .pronoun, .preposition, .auxiliary: return .verb
-    default: return .noun
+    guard before == .noun || before == .name, known(word).mostly == .verb, let next, words.kinds[next] == .word else { return .noun }
+    let isPlural = before == .noun && words.endsInS(word - 1)
+    if isPlural == words.endsInS(word) { return .noun }
+    let after = self.known(next)
+    switch after.kind {
+    case .determiner, .pronoun, .auxiliary, .time, .quantity: return .verb
+    // The miners protest in Northfield, but student protests in Northfield.
+    case .preposition: return isPlural && !words.isOne(next, of: ["of"]) ? .verb : .noun
+    default: return after.mostly == .adverb ? .verb : .noun
     }
   }
 
-  /// Makes one name of University of Northfield, Center for Bird Studies, Noor van Dalen. A particle elsewhere belongs to no phrase.
+  /// A night bus, the summer season; but last night, in summer.
+  private func season(_ before: Role, _ next: Int?) -> Role {
+    guard before != .time, let next, words.kinds[next] == .word, !capitals.isCapital(next) else { return .time }
+    let after = known(next)
+    return after.kind == .open && after.mostly == .noun ? .noun : .time
+  }
+
+  /// Makes one name of University of Northfield, Center for Bird Studies, Noor van Dalen. A particle elsewhere belongs to no phrase; a title at
+  /// the beginning of a sentence belongs to the name after it.
   private func join(_ range: Range<Int>, _ roles: inout [Role]) {
     for word in range.dropLast() where roles[word + 1] == .name {
+      if known(word).kind == .title, roles[word] == .noun, capitals.isCapital(word) { roles[word] = .name }
       let follows = word > range.lowerBound && roles[word - 1] == .name
       if words.isOne(word, of: Tagger.particles) {
         roles[word] = follows ? .name : .grammar

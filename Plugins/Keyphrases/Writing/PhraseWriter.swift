@@ -42,7 +42,7 @@ struct PhraseWriter {
     var forms: [(words: String, weight: Int)] = []
     for place in places.prefix(PhraseWriter.formsRead) {
       let words = text.string(candidates.words.span(place.words)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      let weight = capitals.isDue[place.words.lowerBound] ? 1 : 2
+      let weight = capitals.isDue[place.words.lowerBound] ? 1 : 3
       if let at = forms.firstIndex(where: { $0.words == words }) { forms[at].weight += weight } else { forms.append((words, weight)) }
     }
     var best = forms.first

@@ -5,9 +5,10 @@ struct PooledWords {
   private(set) var types: [Int32]
   /// Types have numbers below it.
   private(set) var limit: Int
-  /// The words of the only text; nil for several, whose words are in `index`.
+  /// The only text; nil for several.
   private var only: CountedWords?
-  private var index = WordIndex()
+  /// Numbers the words of several texts; nil for one.
+  private var common: Vocabulary?
 
   init(_ words: CountedWords) {
     types = words.types
@@ -19,22 +20,24 @@ struct PooledWords {
   mutating func add(_ next: PooledWords) {
     if let only {
       self.only = nil
+      common = Vocabulary()
       types = []
       append(only.types, limit) { only.folded($0) }
     }
-    if let only = next.only {
-      append(only.types, next.limit) { only.folded($0) }
-    } else {
-      append(next.types, next.limit) { next.index.word(Int($0)) }
-    }
-    limit = index.count
+    append(next.types, next.limit) { next.folded($0) }
+    limit = common?.count ?? 0
   }
 
-  private mutating func append(_ types: [Int32], _ limit: Int, _ word: (Int32) -> ArraySlice<UInt8>) {
-    var common = [Int32](repeating: -1, count: limit)
+  private func folded(_ type: Int32) -> ArraySlice<UInt8> { only?.folded(type) ?? common?.word(type) ?? [] }
+
+  private mutating func append(_ types: [Int32], _ limit: Int, _ folded: (Int32) -> ArraySlice<UInt8>) {
+    var numbers = [Int32](repeating: -1, count: limit)
     for type in types {
-      if common[Int(type)] < 0 { common[Int(type)] = Int32(truncatingIfNeeded: index.insert(word(type).span)) }
-      self.types.append(common[Int(type)])
+      if numbers[Int(type)] < 0 {
+        let word = folded(type)
+        numbers[Int(type)] = common?.number(asGiven: word.span, 0, word.count) ?? 0
+      }
+      self.types.append(numbers[Int(type)])
     }
   }
 }

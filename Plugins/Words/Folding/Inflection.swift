@@ -12,9 +12,9 @@ enum Inflection {
 
   private static let verbal = ["it", "he", "she", "that", "this", "there", "here", "what", "who", "where", "how", "when", "why", "let"]
 
-  /// The word that a form belongs to; the form itself where no rule fits. Words with anything but small ASCII letters and hyphens stay.
+  /// The word that a form belongs to; the form itself where no rule fits. Words with digits, dots or capitals stay.
   static func base(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard word.count > 3, word.allSatisfy({ $0 &- 0x61 < 26 || $0 == UInt8(ascii: "-") }) else { return word }
+    guard word.count > 3, word.allSatisfy({ $0 &- 0x61 < 26 || $0 == UInt8(ascii: "-") || $0 >= 0x80 }) else { return word }
     if word.count > 4, word.hasSuffix("ies") || word.hasSuffix("ied") { return word.dropLast(3) + [UInt8(ascii: "y")] }
     if word.count > 4, (["sses", "shes", "ches", "xes", "zzes"] as [StaticString]).contains(where: { word.hasSuffix($0) }) {
       return word.dropLast(2)

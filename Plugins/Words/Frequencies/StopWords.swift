@@ -30,6 +30,18 @@ struct StopWords: Sendable {
     self.init(words.map { Array($0.utf8)[...] }, name: "stop words", folder)
   }
 
+  /// Function words, the words of a file, or both; nil where neither is asked for.
+  static func asked(functionWords: Bool, path: String, verb: String, _ folder: WordFolder) throws(VerbError) -> StopWords? {
+    if path.isEmpty { return functionWords ? .functionWords(folder) : nil }
+    let own = try StopWords(path: path, verb: verb, folder)
+    return functionWords ? StopWords(keys: own.keys.union(StopWords.functionWords(folder).keys), name: own.name) : own
+  }
+
+  private init(keys: Set<[UInt8]>, name: String) {
+    self.keys = keys
+    self.name = name
+  }
+
   private init(_ words: [ArraySlice<UInt8>], name: String, _ folder: WordFolder) {
     self.name = name
     keys = Set(words.map { StopWords.key($0, folder) })

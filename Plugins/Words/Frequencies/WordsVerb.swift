@@ -10,7 +10,8 @@ struct WordsVerb: Verb {
       ("words --match *tion", "words that end in “tion”; un* begin with “un”, /[a-z]+i[sz]e/ is a regular expression"),
       ("words --lemma --content", "say, says, said and saying counted as say"),
       ("words --stopwords mine.txt", "without the words of a file of your own"),
-    ])
+      ("words --by publisher --content --min 3", "the words of each publisher"),
+    ], isAboutAllArticles: true)
 
   private let options: WordsOptions
   private let folder: WordFolder
@@ -21,21 +22,17 @@ struct WordsVerb: Verb {
       throw VerbError(
         "words takes no argument, not “\(word)”: words --match \(word) lists it, kwic \(word) finds it in its context", argument: 0)
     }
-    try options.checkFolding()
-    if options.min < 0 { throw FieldError.notValid(field: "min", message: "\(options.min) is negative: write 1 or more") }
     self.options = options
     folder = WordFolder(options.folding)
-    let stopWords =
-      !options.stopwords.isEmpty
-      ? try StopWords(path: options.stopwords, verb: "words", folder) : options.content ? StopWords.functionWords(folder) : nil
-    filter = try WordFilter(pattern: options.match, stopWords: stopWords, folding: options.folding, verb: "words")
+    filter = try options.wordFilter(verb: "words")
   }
 
   static let columns: [FieldSchema] = [
     FieldSchema("word", .text, help: "the word, in lower case"),
     FieldSchema("count", .integer, help: "how often it occurs", aggregation: .sum),
     FieldSchema("articles", .integer, help: "in how many articles (document frequency)", aggregation: .none),
-    FieldSchema("range", .number, help: "in how many of a hundred articles", aggregation: .none, decimals: 1),
+    FieldSchema("range", .integer, help: "the same, as dispersion and its literature call it", isShown: false, aggregation: .none),
+    FieldSchema("articles_percent", .number, help: "in how many of a hundred articles", aggregation: .none, decimals: 1),
     FieldSchema("per_million", .number, help: "count for a million words", aggregation: .sum, decimals: 1),
   ]
 
@@ -57,7 +54,8 @@ struct WordsVerb: Verb {
       rows.append(
         TableRow([
           .text(frequencies.keys.string(key)), .integer(frequencies.count(key)), .integer(frequencies.articles(key)),
-          .number(100 * Double(frequencies.articles(key)) / Double(articles)), .number(Double(frequencies.count(key)) * scale),
+          .integer(frequencies.articles(key)), .number(100 * Double(frequencies.articles(key)) / Double(articles)),
+          .number(Double(frequencies.count(key)) * scale),
         ]))
     }
     return Table(columns: WordsVerb.columns, rows: rows, notes: notes(frequencies, articles: articles, hidden: hidden))

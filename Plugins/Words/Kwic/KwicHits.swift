@@ -16,8 +16,8 @@ struct KwicHits: Sendable {
   /// For each hit the words that it is sorted by, as numbers in `words`: as many for each as there are such levels.
   var keys: [Int32] = []
   var words = WordIndex()
+  /// The lines of the hits, where they are not thinned first.
+  var lines: [TableRow] = []
   /// Articles with a hit.
   var articles = 0
-  /// All matches, those included that the context filter took out.
-  var found = 0
 }

@@ -6,6 +6,7 @@ struct KwicSearch {
   private var near: Matcher?
   private var notNear: Matcher?
   private let window: KwicWindow
+  private let makesLines: Bool
   private let levels: [KwicOrder.Key]
   private var vocabulary = Vocabulary()
   private(set) var result = KwicHits()
@@ -16,6 +17,7 @@ struct KwicSearch {
     notNear = query.notNear.map { Matcher($0) }
     window = query.window
     levels = query.order.wordLevels
+    makesLines = query.sample == nil
   }
 
   /// Adds the matches of an article.
@@ -25,14 +27,13 @@ struct KwicSearch {
     let words = NumberedWords(text, numbering: &vocabulary)
     let matches = matcher.matches(in: text, words, vocabulary)
     if matches.isEmpty { return }
-    result.found += matches.count
     let wanted = near?.matches(in: text, words, vocabulary)
     let unwanted = notNear?.matches(in: text, words, vocabulary)
     let before = result.hits.count
     var blocks = BlockCursor(text.article)
     for match in matches {
       let block = blocks.block(at: match.start)
-      let context = window.context(of: match, in: text.bytes, words, block)
+      let context = window.context(of: match, in: text.text, words, block)
       if let wanted, !KwicSearch.stands(wanted, in: context, beside: match) { continue }
       if let unwanted, KwicSearch.stands(unwanted, in: context, beside: match) { continue }
       result.hits.append(
@@ -41,7 +42,13 @@ struct KwicSearch {
           left: Int32(truncatingIfNeeded: context.start), right: Int32(truncatingIfNeeded: context.end)))
       for level in levels { result.keys.append(key(level, match, words, block)) }
     }
-    if result.hits.count > before { result.articles += 1 }
+    if result.hits.count == before { return }
+    result.articles += 1
+    if makesLines {
+      for hit in result.hits[before...] where result.lines.count < KwicVerb.maximumLines {
+        result.lines.append(KwicLine.row(hit, of: item))
+      }
+    }
   }
 
   /// Whether one of some matches lies inside a context, on one side of the match.

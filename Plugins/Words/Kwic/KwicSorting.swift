@@ -3,6 +3,8 @@ import AnalyzerKit
 /// Puts the hits of all slices together, and in order.
 struct KwicSorting {
   private(set) var hits: [KwicHits.Hit] = []
+  /// The line of each hit, or none at all where lines are still to be made.
+  private(set) var lines: [TableRow] = []
   private var keys: [Int32] = []
   private let order: KwicOrder
   private let items: [SessionView.Item]
@@ -13,6 +15,8 @@ struct KwicSorting {
     self.items = items
     var words = WordIndex()
     for slice in slices {
+      // A slice has no lines beyond the number of a whole list; then no slice after it is in the list.
+      if lines.count == hits.count { lines += slice.lines }
       hits += slice.hits
       if slice.keys.isEmpty { continue }
       let numbers = (0..<slice.words.count).map { Int32(truncatingIfNeeded: words.insert(slice.words.word($0).span)) }

@@ -54,40 +54,18 @@ struct KwicVerb: Verb {
       notes.append("the first \(KwicVerb.maximumLines) of them in the order of the articles; --sample N draws from all")
     }
     try view.checkInterrupt()
-    let rows = try lines(all.sorted(chosen).map { all.hits[$0] }, view)
+    let rows = try all.sorted(chosen).enumerated().map { place, hit in
+      if place % 4096 == 4095 { try view.checkInterrupt() }
+      return all.lines.isEmpty ? KwicLine.row(all.hits[hit], of: view.items[Int(all.hits[hit].item)]) : all.lines[hit]
+    }
     return Table(columns: KwicVerb.columns, rows: rows, notes: notes, keywordColumn: 1)
   }
 
   private func note(_ slices: [KwicHits], _ articles: Int) -> String {
     let kept = slices.reduce(0) { $0 + $1.hits.count }
-    let found = slices.reduce(0) { $0 + $1.found }
     let holding = slices.reduce(0) { $0 + $1.articles }
     let matches = "\(kept) \(kept == 1 ? "match" : "matches")"
-    let filtered = query.near != nil || query.notNear != nil ? " with that context, of \(found)," : ""
+    let filtered = query.near != nil || query.notNear != nil ? " with that context" : ""
     return "\(matches)\(filtered) in \(holding) of \(articles) \(articles == 1 ? "article" : "articles")"
-  }
-
-  private func lines(_ hits: [KwicHits.Hit], _ view: SessionView) throws -> [TableRow] {
-    var rows: [TableRow] = []
-    rows.reserveCapacity(hits.count)
-    for (at, hit) in hits.enumerated() {
-      if at % 4096 == 4095 { try view.checkInterrupt() }
-      let item = view.items[Int(hit.item)]
-      let bytes = item.article.text.bytes
-      let (start, end) = (Int(hit.start), Int(hit.end))
-      rows.append(
-        TableRow(
-          [
-            .text(KwicVerb.flat(bytes[Int(hit.left)..<start])), .text(KwicVerb.flat(bytes[start..<end])),
-            .text(KwicVerb.flat(bytes[end..<Int(hit.right)])),
-          ], article: item.number, span: TextSpan(start, end)))
-    }
-    return rows
-  }
-
-  /// The words with line breaks and tabs as blanks.
-  private static func flat(_ bytes: ArraySlice<UInt8>) -> String {
-    if !bytes.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) { return String(decoding: bytes, as: UTF8.self) }
-    return String(decoding: bytes.map { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
   }
 }

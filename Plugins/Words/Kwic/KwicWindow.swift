@@ -8,8 +8,11 @@ struct KwicWindow: Sendable {
   var words: Int?
 
   /// The match with what is shown on both sides, inside its block.
-  func context(of match: PatternMatch, in text: [UInt8], _ numbered: NumberedWords, _ block: TextSpan) -> TextSpan {
-    guard let words else { return TextSpan(before(match.start, in: text, block), after(match.end, in: text, block)) }
+  func context(of match: PatternMatch, in text: SourceText, _ numbered: NumberedWords, _ block: TextSpan) -> TextSpan {
+    guard let words else {
+      if text.isASCII { return TextSpan(max(block.start, match.start - characters), min(block.end, match.end + characters)) }
+      return TextSpan(before(match.start, in: text.bytes, block), after(match.end, in: text.bytes, block))
+    }
     var start = match.start
     var end = match.end
     var word = match.words.lowerBound

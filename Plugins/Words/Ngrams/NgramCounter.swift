@@ -30,6 +30,10 @@ struct NgramCounter {
       try sequence.forEachStretch { stretch, article in
         if article & 0xFF == 0 { try check() }
         let number = Int32(truncatingIfNeeded: firstArticle + article)
+        if shape.skip == 0, shape.length > 1 {
+          countNeighbours(keys, stretch, part, number)
+          return
+        }
         for first in stretch {
           gram[0] = keys[first]
           extend(1, after: first, skips: shape.skip, NgramTable.hash(0, keys[first]), keys, stretch.upperBound, part, number)
@@ -38,6 +42,22 @@ struct NgramCounter {
       firstArticle += sequence.articleEnds.count
     }
     return table
+  }
+
+  /// The n-grams without a gap of one stretch.
+  private mutating func countNeighbours(_ keys: [Int32], _ stretch: Range<Int>, _ part: Int, _ article: Int32) {
+    guard stretch.count >= shape.length else { return }
+    var first = NgramTable.hash(0, keys[stretch.lowerBound])
+    for start in stretch.lowerBound...(stretch.upperBound - shape.length) {
+      let second = NgramTable.hash(first, keys[start + 1])
+      first = NgramTable.hash(0, keys[start + 1])
+      if self.part(of: second) != part { continue }
+      total += 1
+      var hash = second
+      for at in 2..<max(2, shape.length) { hash = NgramTable.hash(hash, keys[start + at]) }
+      for at in gram.indices { gram[at] = keys[start + at] }
+      if filter.isOff || filter.accepts(gram) { table.add(gram, hash: hash, article: article) }
+    }
   }
 
   /// Puts every word that may come next in the place `at` of the n-gram.

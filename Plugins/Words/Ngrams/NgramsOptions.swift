@@ -21,7 +21,7 @@ struct NgramsOptions: FoldingOptions {
       Field("min", \.min, help: "leave out n-grams that occur less often"),
       Field("match", \.match, help: "only those with a word such as: said, *tion, war|peace"),
       Field("content", \.content, help: "leave out those with a function word (the, of, was …)"),
-      Field("edges", \.edges, help: "leave out those that begin or end with a function word"),
-      Field("stopwords", \.stopwords, help: "a file of your own words instead of the function words", file: true),
+      Field("edges", \.edges, help: "only where a function word (or one of --stopwords) begins or ends them"),
+      Field("stopwords", \.stopwords, help: "leave out those with a word of a file of your own; with --edges at an end only", file: true),
     ] + foldingFields
 }

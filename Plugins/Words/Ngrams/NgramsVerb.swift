@@ -9,7 +9,7 @@ struct NgramsVerb: Verb {
       ("ngrams 2 --edges --top 20", "the twenty commonest pairs that neither begin nor end with a function word"),
       ("ngrams 2 --skip 2 --content", "pairs with up to two words between them, without function words"),
       ("ngrams 4 --match said", "four words in a row, one of them “said”"),
-    ])
+    ], isAboutAllArticles: true)
 
   /// N-grams of one part that are counted at a time.
   static let partSize = 4_000_000
@@ -29,10 +29,10 @@ struct NgramsVerb: Verb {
     if options.min < 0 { throw FieldError.notValid(field: "min", message: "\(options.min) is negative: write 1 or more") }
     self.options = options
     folder = WordFolder(options.folding)
-    let stopWords =
-      !options.stopwords.isEmpty
-      ? try StopWords(path: options.stopwords, verb: "ngrams", folder)
-      : options.content || options.edges ? StopWords.functionWords(folder) : nil
+    // The edges are those of one list: a person's own in place of the function words.
+    let usesOwn = !options.stopwords.isEmpty
+    let stopWords = try StopWords.asked(
+      functionWords: options.content || options.edges && !usesOwn, path: options.stopwords, verb: "ngrams", folder)
     words = try WordFilter(pattern: options.match, stopWords: stopWords, folding: options.folding, verb: "ngrams")
   }
 

@@ -16,6 +16,8 @@ struct PatternReader {
 
   private static let gapWithoutNumber = 5
   private static let maximumGap = 20
+  /// Of one phrase.
+  private static let maximumGaps = 100
 
   init(_ text: String, verb: String) {
     scalars = Array(text.unicodeScalars)
@@ -25,6 +27,7 @@ struct PatternReader {
   mutating func phrases() throws(VerbError) -> [[Piece]] {
     var phrases: [[Piece]] = [[]]
     var gap: Int?
+    var gaps = 0
     func checkEnd() throws(VerbError) {
       if phrases[phrases.count - 1].isEmpty {
         throw VerbError("\(verb): nothing stands beside “|”: write war|peace, or \"war crimes | genocide\"")
@@ -35,11 +38,16 @@ struct PatternReader {
       if word == "|" {
         try checkEnd()
         phrases.append([])
+        gaps = 0
       } else if let words = try PatternReader.gap(word, verb) {
         if phrases[phrases.count - 1].isEmpty {
           throw VerbError("\(verb): nothing stands before “\(word)”: it stands between two words, as in \"tax ... cut\"")
         }
-        gap = min(PatternReader.maximumGap, (gap ?? 0) + words)
+        gap = (gap ?? 0) + words
+        gaps += words
+        if gaps > PatternReader.maximumGaps {
+          throw VerbError("\(verb): the gaps of one phrase let more than \(PatternReader.maximumGaps) words pass")
+        }
       } else {
         phrases[phrases.count - 1].append(Piece(text: word, alternatives: try alternatives(word), gap: gap ?? 0))
         gap = nil

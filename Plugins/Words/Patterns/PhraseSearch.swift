@@ -63,12 +63,17 @@ struct PhraseSearch {
     var standing = [first]
     for place in phrase.dropFirst() {
       var next: [Int] = []
-      for word in standing {
-        var at = word + 1
-        while at <= word + 1 + place.gap, at < line.limit, line.follows(at, hyphen: place.followsHyphen) {
-          if line.passes(place.test, at: at), next.last ?? -1 < at { next.append(at) }
-          at += 1
+      var from = 0
+      var near: Int? = standing[0]
+      var at = standing[0] + 1
+      while at < line.limit, at <= standing[standing.count - 1] + 1 + place.gap {
+        if !line.follows(at, hyphen: place.followsHyphen) { near = nil }
+        if let near, at - near <= place.gap + 1, line.passes(place.test, at: at) { next.append(at) }
+        while from < standing.count, standing[from] <= at {
+          if standing[from] == at { near = at }
+          from += 1
         }
+        at += 1
       }
       if next.isEmpty { return nil }
       standing = next

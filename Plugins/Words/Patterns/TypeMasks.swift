@@ -56,7 +56,9 @@ struct TypeMasks {
     return mask
   }
 
-  private mutating func mask(_ word: ArraySlice<UInt8>, isBase: Bool) -> UInt64 {
+  private mutating func mask(_ written: ArraySlice<UInt8>, isBase: Bool) -> UInt64 {
+    // Given tokens keep their apostrophes when they are counted; they are found by either form.
+    let word = CaseKeeping.fold(written)
     let surface = folder.surface(of: word)
     let key = folder.key(of: word)
     var mask: UInt64 = 0

@@ -3,7 +3,8 @@ import ArticleModel
 /// The words of a text as a person counts them, as parallel arrays in the order of the text, numbered by a vocabulary.
 ///
 /// A contraction is one word though it is two tokens: a word token glued to a word, number or address (`do|n't`, `it|'s`, `can|not`) belongs
-/// to what it is glued to. Tokens that came with the article are one word each. Only blocks that are the article's own words count
+/// to what it is glued to. Tokens that came with the article are one word each,
+/// with their apostrophes as they came. Only blocks that are the article's own words count
 /// (`Block.isProse`). Positions are UTF-8 bytes.
 public struct NumberedWords: Sendable {
   public private(set) var starts: [Int32] = []
@@ -18,6 +19,14 @@ public struct NumberedWords: Sendable {
   public init(_ text: AnalyzedText, numbering vocabulary: inout Vocabulary) {
     let bytes = text.bytes.span
     let tokens = text.tokens
+    if text.hasGivenTokens {
+      self.init(text) { token in
+        vocabulary.number(asGiven: bytes, Int(tokens.starts[token]), Int(tokens.ends[token]))
+      } join: { base, _, _ in
+        base
+      }
+      return
+    }
     self.init(text) { token in
       vocabulary.number(bytes, Int(tokens.starts[token]), Int(tokens.ends[token]))
     } join: { base, start, end in
@@ -32,7 +41,7 @@ public struct NumberedWords: Sendable {
     starts.reserveCapacity(tokens.count)
     ends.reserveCapacity(tokens.count)
     types.reserveCapacity(tokens.count)
-    let isEachTokenAWord = text.article.given?.tokens != nil
+    let isEachTokenAWord = text.hasGivenTokens
     for run in text.blockTokens where text.article.blocks[run.block].isProse {
       let before = types.count
       var wordEnd: Int32 = -1

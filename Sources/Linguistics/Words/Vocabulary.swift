@@ -59,7 +59,18 @@ public struct Vocabulary: Sendable {
       let known = slots[slot].type
       return known >= 0 ? known : add(short: key, slot)
     }
-    return number(long: text, start, end)
+    return number(long: text, start, end, lowersOnly: false)
+  }
+
+  /// The type of a word that was given or is folded already: it is made small and nothing else, so that `don’t` and `don't` are two types.
+  @inline(__always)
+  public mutating func number(asGiven text: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
+    if let key = Vocabulary.shortKey(text, start, end) {
+      let slot = slot(of: key)
+      let known = slots[slot].type
+      return known >= 0 ? known : add(short: key, slot)
+    }
+    return number(long: text, start, end, lowersOnly: true)
   }
 
   /// The type of a word of several tokens whose first one is of type `base`.
@@ -72,18 +83,18 @@ public struct Vocabulary: Sendable {
   /// The type that another vocabulary's type has here; it is added when it is new.
   public mutating func number(_ type: Int32, of other: Vocabulary) -> Int32 {
     let word = other.word(type)
-    let own = number(word.span, 0, word.count)
+    let own = number(asGiven: word.span, 0, word.count)
     let base = other.base(type)
     if base != type, bases[Int(own)] == own { bases[Int(own)] = number(base, of: other) }
     return own
   }
 
   @inline(never)
-  private mutating func number(long text: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
+  private mutating func number(long text: Span<UInt8>, _ start: Int, _ end: Int, lowersOnly: Bool) -> Int32 {
     var folded = scratch
     scratch = []
     folded.removeAll(keepingCapacity: true)
-    WordFolding.fold(text, start, end, into: &folded)
+    WordFolding.fold(text, start, end, lowersOnly: lowersOnly, into: &folded)
     defer { scratch = folded }
     let key = Vocabulary.key(folded)
     let slot = slot(of: folded, key)

@@ -42,6 +42,7 @@ struct ListingRun {
     query.coverage = verb.coverage
     let mentioned = query.mentioned
     var listing = try verb.list(ListingRequest(call: call, articles: articles, scope: scope, query: query))
+    if listing.isGrouped { query.by = [] }
     if query.fillsAll {
       for at in listing.table.columns.indices where own.contains(where: { $0.name == listing.table.columns[at].name }) {
         listing.table.columns[at].isShown = true
@@ -55,7 +56,8 @@ struct ListingRun {
     }
     do {
       let (table, matched) = try query.apply(to: listing.table)
-      return Result(table: table, matched: matched, failures: failures, articles: articles, checked: try meeting(query.filters, own, articles))
+      return Result(
+        table: table, matched: matched, failures: failures, articles: articles, checked: try meeting(query.filters, own, articles))
     } catch let error as QueryError {
       throw pointed(error)
     }

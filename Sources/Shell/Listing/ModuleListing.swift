@@ -44,14 +44,26 @@ struct ModuleListing: ListingVerb, FixedColumns {
     let call = request.call
     let lister = request.lister
     if let notice = LongQuery.notice(articles: request.articles, cores: Cores.count) { call.shell.io.message("\(notice)\n") }
-    let view = SessionView(
-      items: try items(request.articles, request), checkInterrupt: call.check, progress: call.shell.io.progress
-    ) { set, target in
-      try items(OtherArticles(call, apartFrom: target.map(\.number)).named(set), request)
+    let by = request.query.by.filter { name in !fixedColumns.contains { $0.name == name } }
+    if entry.info.isAboutAllArticles, !by.isEmpty {
+      guard by.count == request.query.by.count, let groups = try ArticleGroups(by, request.articles, lister) else {
+        throw call.fail(
+          "\(name) --by takes columns of whole articles, such as publisher, author or month; --speaker or --in narrow the text",
+          at: call.arguments.value("by") ?? call.command.verb)
+      }
+      let table = try groups.table { try run(call, try view(of: $0.articles, request)) }
+      return Listing(table: table, isGrouped: true)
     }
-    let table = try run(call, view)
+    let table = try run(call, try view(of: request.articles, request))
     return Listing(
       table: try lister.withContext(table, request.articles, request.mentioned, alwaysArticle: request.articles.count > 1))
+  }
+
+  private func view(of articles: [OpenArticle], _ request: ListingRequest) throws -> SessionView {
+    let call = request.call
+    return SessionView(items: try items(articles, request), checkInterrupt: call.check, progress: call.shell.io.progress) { set, target in
+      try items(OtherArticles(call, apartFrom: target.map(\.number)).named(set), request)
+    }
   }
 
   private func items(_ articles: [OpenArticle], _ request: ListingRequest) throws -> [SessionView.Item] {

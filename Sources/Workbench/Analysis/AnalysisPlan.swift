@@ -58,11 +58,19 @@ public struct AnalysisPlan: Sendable {
           result.stale = "made from saved \(stale.analyzer.name), \(stale.stale ?? "")"
         }
       }
-      let isRequired = steps.contains { $0.analyzer.requires.contains { $0.layer == step.analyzer.name } }
-      if isRequired, result.failure == nil || result.isUnread { step.analyzer.install(&layers, result.marks, result.numbers) }
+      if result.failure == nil || result.isUnread, isRead(step.analyzer.name, known) {
+        step.analyzer.install(&layers, result.marks, result.numbers)
+      }
       results.append(result)
     }
     return results
+  }
+
+  /// Whether a layer is required by one that is yet to be made.
+  private func isRead(_ layer: String, _ known: [LayerResult]) -> Bool {
+    steps.contains { step in
+      step.analyzer.requires.contains { $0.layer == layer } && !known.contains { $0.analyzer.name == step.analyzer.name }
+    }
   }
 
   private func make(_ step: Step, _ text: AnalyzedText, _ layers: Layers, _ results: [LayerResult]) -> LayerResult {

@@ -36,7 +36,13 @@ struct ArticleObject {
     }
     for entry in metadata.entries where entry.key != "id" && !ArticleObject.standardKeys.contains(entry.key) {
       writer.key(entry.key)
-      if entry.isJSON { write(json: entry.values, to: &writer) } else if entry.values.count == 1 { writer.string(entry.values[0]) } else { write(entry.values, to: &writer) }
+      if entry.isJSON {
+        write(json: entry.values, to: &writer)
+      } else if entry.values.count == 1 {
+        writer.string(entry.values[0])
+      } else {
+        write(entry.values, to: &writer)
+      }
     }
     writer.endObject()
   }

@@ -59,7 +59,7 @@ public struct Lister {
     _ analyzer: AnalyzerEntry, of articles: [OpenArticle], each: String? = nil, scope: TextScope = TextScope(),
     query: TableQuery = TableQuery()
   ) throws -> (table: Table, failures: [ListingFailure]) {
-    if analyzer.preparePool != nil, !query.by.isEmpty { return try pooled(analyzer, articles, scope, query) }
+    if analyzer.preparePool != nil, each == nil, !query.by.isEmpty { return try pooled(analyzer, articles, scope, query) }
     let maker = try MarkTable(analyzer, each: each, query: query)
     var table = Table(columns: MarkTable.columns(of: analyzer, each: each))
     var failures: [ListingFailure] = []

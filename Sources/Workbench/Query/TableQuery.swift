@@ -29,7 +29,8 @@ public struct TableQuery: Sendable {
   /// Every column that the query names.
   public var mentioned: [String] {
     var names: [String] = []
-    for name in filters.map(\.column) + by + order.map(\.column) + (columns ?? []) where !names.contains(name) { names.append(name) }
+    let columns = (columns ?? []).filter { $0 != TableQuery.everyColumn }
+    for name in filters.map(\.column) + by + order.map(\.column) + columns where !names.contains(name) { names.append(name) }
     return names
   }
 

@@ -41,7 +41,8 @@ public struct SessionSchema {
       ], optional: ["record"])
     let entry = SchemaParts.object(
       [
-        .init("values", SchemaParts.strings), .init("json", ["const": true]), .init("origin", SchemaParts.choice(Origin.Kind.allCases.map(\.rawValue))),
+        .init("values", SchemaParts.strings), .init("json", ["const": true]),
+        .init("origin", SchemaParts.choice(Origin.Kind.allCases.map(\.rawValue))),
         .init("detail", SchemaParts.string),
       ] + SchemaParts.place, optional: ["json", "detail", "start", "end"])
     let block = SchemaParts.object(

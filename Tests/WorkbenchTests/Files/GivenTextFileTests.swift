@@ -9,7 +9,7 @@ import Testing
 @Suite struct GivenTextFileTests {
   private static let lines = """
     {"id": "a", "tokens": [["Ann", "did", "n't", "“", "é", "”", ","], ["New York", "Bob"]]}
-    {"id": "b", "sentences": ["Ann met Dr. Bob. “Go,” Bob said.", "No."]}
+    {"id": "b", "year": 2021, "deep": {"k": [1.5, null]}, "open": true, "sentences": ["Ann met Dr. Bob. “Go,” Bob said.", "No."]}
 
     """
 

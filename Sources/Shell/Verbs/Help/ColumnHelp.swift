@@ -9,8 +9,7 @@ struct ColumnHelp {
   func text(_ call: Call, _ word: Word) throws(CommandError) -> StyledText {
     let columns = (verb as? any FixedColumns)?.fixedColumns ?? []
     if columns.isEmpty { throw CommandError("\(verb.name) has no columns of its own to explain", at: word.range) }
-    let folded = WordFolding.fold(word.text)
-    guard let column = columns.first(where: { $0.name == word.text }) ?? columns.first(where: { WordFolding.fold($0.name) == folded }) else {
+    guard let column = columns.named(word.text) else {
       throw CommandError(.unknownColumn(word.text, known: columns.map(\.name)), word.range)
     }
     var text = StyledText(column.name, .bold)

@@ -5,7 +5,8 @@ struct HelpVerb: ShellVerb {
   let name = "help"
   let group = VerbGroup.shell
   let usage = "[VERB [COLUMN] | TOPIC]"
-  let summary = "the verbs; what one does, takes and shows; what a column of it means; or a topic: \(HelpTopics.names.joined(separator: ", "))"
+  let summary =
+    "the verbs; what one does, takes and shows; what a column of it means; or a topic: \(HelpTopics.names.joined(separator: ", "))"
   let words = [WordKind.topic]
 
   func run(_ call: Call) throws -> Output {
@@ -45,9 +46,12 @@ struct HelpVerb: ShellVerb {
       text.line(verb.details)
     }
     let options = verb is LetVerb || verb is ExpectVerb ? [] : verb.options(shell)
-    let columns =
-      (verb as? any ListingVerb).map { listing in ListingOptions.shortColumns(of: listing, shell).map(\.name).filter { $0 != "article" } }
-      ?? []
+    var columns: [String] = []
+    if let listing = verb as? any ListingVerb {
+      // An option of the verb's own goes before a column of the same name (`dispersion --parts`).
+      let names = ["article"] + listing.ownOptions(shell).map(\.name)
+      columns = ListingOptions.shortColumns(of: listing, shell).map(\.name).filter { !names.contains($0) }
+    }
     let own = options.filter { !columns.contains($0.name) }
     let rows = own.map { option -> (name: String, help: String) in
       let values = option.values.map { values in
