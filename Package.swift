@@ -9,7 +9,7 @@ let analyzers: [AnalyzerModule] = [
   .withData("Keyphrases"),
   .withData("Quotes"),
   .withData("Sentiment"),
-  "Statistics",
+  .withData("Statistics"),
   .withData("Words"),
 ]
 
@@ -43,7 +43,8 @@ let embedSettings: [CSetting] = [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"
 let libraries: [Target] = [
   .target(name: "ArticleModel"),
   .target(name: "JSON"),
-  .target(name: "Linguistics", dependencies: ["ArticleModel"]),
+  .target(name: "LinguisticsData", exclude: ["README.md", "files"], cSettings: embedSettings),
+  .target(name: "Linguistics", dependencies: ["ArticleModel", "LinguisticsData"]),
   .target(name: "AnalyzerKit", dependencies: ["ArticleModel", "Linguistics"]),
   .target(name: "Reading", dependencies: ["ArticleModel", "JSON"]),
   .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),

@@ -1,27 +1,42 @@
 import AnalyzerKit
 
-/// Scores every sentence with VADER's lexicon and rules, and keeps the words that made the score.
+/// Scores every sentence by the words of a lexicon, and keeps the words that made the score.
+///
+/// Weights (VADER's or the user's) are put through VADER's rules; a dictionary with categories is counted.
 struct SentimentAnalyzer: Analyzer {
   static let key = LayerKey<Sentiment>.sentiment
 
   static let info = AnalyzerInfo(
     verb: "sentiment", letter: "s",
     summary: "how positive or negative each sentence is worded, and by which words (VADER, Hutto and Gilbert 2014)",
-    version: "1.0", examples: examples, coverage: Coverage("found", of: "words", label: "sentiment words found"))
+    version: "1.1", examples: examples, coverage: Coverage("found", of: "words", label: "sentiment words found"),
+    readsParts: true, details: ModeDifference.help)
+
+  /// What the words are looked up in.
+  private enum Words {
+    case weights(Lexicon)
+    case categories(CategoryIndex)
+  }
 
   private let mode: SentimentOptions.Mode
-  private let lexicon: Lexicon
+  private let words: Words
   /// Whether scores rest on VADER's English words.
   private let isEnglish: Bool
 
   init(options: SentimentOptions) throws {
     mode = options.mode
-    isEnglish = options.lexicon == nil || options.extend
-    if let path = options.lexicon, !path.isEmpty {
-      lexicon = Lexicon(entries: try UserLexicon(path: path).entries, keepsVader: options.extend)
-    } else {
+    guard let path = options.lexicon, !path.isEmpty else {
       if options.extend { throw LexiconError.extendsNothing }
-      lexicon = Lexicon()
+      isEnglish = true
+      words = .weights(Lexicon())
+      return
+    }
+    isEnglish = options.extend
+    switch try LexiconReader.read(path: path) {
+    case .weights(let entries): words = .weights(Lexicon(entries: entries, keepsVader: options.extend))
+    case .categories(let dictionary):
+      if options.extend { throw LexiconError.extendsCategories(path: path) }
+      words = .categories(CategoryIndex(dictionary))
     }
   }
 
@@ -29,49 +44,12 @@ struct SentimentAnalyzer: Analyzer {
     if isEnglish {
       try UnreadLanguage.unlessEnglish(text.article, remedy: "set sentiment.lexicon to a file of words and weights")
     }
-    let words = CountedWords(text)
-    let rules = VaderRules(isExact: mode == .vader, phrases: lexicon.phrases)
-    var normalised = NormalisedItems(text, words, lexicon)
-    var vader = VaderItems(text, lexicon)
-    var sentence = SentenceItems()
-    var findings: [Finding] = []
-    var marks: [Sentiment] = []
-    for number in 0..<text.sentences.count where text.isProse(sentence: number) {
-      switch mode {
-      case .normalised: normalised.read(number, into: &sentence)
-      case .vader: vader.read(number, into: &sentence)
-      }
-      let count = words.words(ofSentence: number).count
-      rules.apply(sentence, into: &findings)
-      if count == 0, sentence.items.isEmpty { continue }
-      marks.append(mark(text.span(ofSentence: number), words: count, sentence, findings))
+    let prose = text.article.blocks.map(\.isProse)
+    let table = text.sentences
+    let sentences = (0..<table.count).filter { prose[table.block($0)] }
+    return switch words {
+    case .weights(let lexicon): WeightedScoring(lexicon, mode).marks(text, sentences)
+    case .categories(let index): CategoryCounting(index).marks(text, sentences)
     }
-    return marks
-  }
-
-  private func mark(_ span: TextSpan, words: Int, _ sentence: SentenceItems, _ findings: [Finding]) -> Sentiment {
-    let score = Score(
-      findings, items: sentence.items.count, exclamationMarks: sentence.exclamationMarks, questionMarks: sentence.questionMarks)
-    var mark = Sentiment(span: span, reason: Reason("vader", evidence(sentence, findings, score)))
-    mark.compound = score.compound
-    mark.positive = score.positive
-    mark.neutral = score.neutral
-    mark.negative = score.negative
-    mark.words = words
-    mark.found = min(words, findings.reduce(0) { $0 + sentence.items[$1.item].words })
-    return mark
-  }
-
-  private func evidence(_ sentence: SentenceItems, _ findings: [Finding], _ score: Score) -> [Evidence] {
-    var evidence: [Evidence] = []
-    for finding in findings where finding.value != 0 {
-      evidence.append(Evidence(finding.label, sentence.items[finding.item].span, note: finding.note))
-    }
-    if score.emphasis > 0 {
-      let marks =
-        String(repeating: "!", count: min(sentence.exclamationMarks, 4)) + String(repeating: "?", count: sentence.questionMarks > 1 ? 2 : 0)
-      evidence.append(Evidence("emphasis", note: "\(marks) adds \(Finding.digits(score.emphasis))"))
-    }
-    return evidence
   }
 }

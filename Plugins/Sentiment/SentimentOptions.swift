@@ -18,7 +18,10 @@ public struct SentimentOptions: AnalyzerOptions {
 
   public static let fields: [Field<SentimentOptions>] = [
     Field("mode", \.mode, help: "normalised: whatever marks stand around the words; vader: as vaderSentiment 3.3.2 counts"),
-    Field("lexicon", \.lexicon, help: "a CSV or TSV file of words and weights to use instead of VADER's", file: true),
-    Field("extend", \.extend, help: "yes: the words of the lexicon file are added to VADER's and win over them"),
+    Field(
+      "lexicon", \.lexicon,
+      help: "your own lexicon instead of VADER's: words with weights (CSV, TSV) or with categories (LIWC .dic, quanteda YAML, tables)",
+      file: true),
+    Field("extend", \.extend, help: "yes: the words of a lexicon of weights are added to VADER's and win over them"),
   ]
 }

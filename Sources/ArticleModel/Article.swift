@@ -1,18 +1,26 @@
 /// An article: the decoded text as it came, its blocks, its metadata and where it came from.
+///
+/// Of an article that came as sentences or tokens (`given`) the text is these, joined by blanks.
 public struct Article: Sendable, Equatable {
   /// The decoded text, never altered.
   public let text: SourceText
   /// In the order of the text, not overlapping.
   public var blocks: [Block]
   public var metadata: Metadata
+  /// The sentences and tokens that the input gave in place of running text; nil where Lede finds them.
+  public var given: GivenText?
   public var source: ArticleSource
   /// What the reader had to guess or repair, one line each.
   public var warnings: [String]
 
-  public init(text: SourceText, blocks: [Block], metadata: Metadata = Metadata(), source: ArticleSource, warnings: [String] = []) {
+  public init(
+    text: SourceText, blocks: [Block], metadata: Metadata = Metadata(), given: GivenText? = nil, source: ArticleSource,
+    warnings: [String] = []
+  ) {
     self.text = text
     self.blocks = blocks
     self.metadata = metadata
+    self.given = given
     self.source = source
     self.warnings = warnings
   }

@@ -9,11 +9,14 @@ public struct Metadata: Sendable, Equatable {
     /// One value for most keys; several for authors.
     public var values: [String]
     public var origin: Origin
+    /// Whether each value is JSON, as a record of JSON Lines held it: a number, a truth value, an object. Written to JSON as it is.
+    public var isJSON: Bool
 
-    public init(key: String, values: [String], origin: Origin) {
+    public init(key: String, values: [String], origin: Origin, isJSON: Bool = false) {
       self.key = key
       self.values = values
       self.origin = origin
+      self.isJSON = isJSON
     }
 
     /// The values joined by commas.
@@ -27,8 +30,8 @@ public struct Metadata: Sendable, Equatable {
   public subscript(key: String) -> Entry? { entries.first { $0.key == key } }
 
   /// Sets a key, replacing what it held. No values: the key is removed.
-  public mutating func set(_ key: String, _ values: [String], _ origin: Origin) {
-    let entry = Entry(key: key, values: values, origin: origin)
+  public mutating func set(_ key: String, _ values: [String], _ origin: Origin, isJSON: Bool = false) {
+    let entry = Entry(key: key, values: values, origin: origin, isJSON: isJSON)
     if let at = entries.firstIndex(where: { $0.key == key }) {
       if values.isEmpty { entries.remove(at: at) } else { entries[at] = entry }
     } else if !values.isEmpty {
@@ -37,8 +40,8 @@ public struct Metadata: Sendable, Equatable {
   }
 
   /// Sets a key only where it is still without a value.
-  public mutating func fill(_ key: String, _ values: [String], _ origin: Origin) {
-    if self[key] == nil { set(key, values, origin) }
+  public mutating func fill(_ key: String, _ values: [String], _ origin: Origin, isJSON: Bool = false) {
+    if self[key] == nil { set(key, values, origin, isJSON: isJSON) }
   }
 
   public var id: String? { self["id"]?.values.first }

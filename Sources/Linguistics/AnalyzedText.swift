@@ -6,46 +6,75 @@ import ArticleModel
 public final class AnalyzedText {
   public let article: Article
   public let tokens: TokenTable
-  public let sentences: SentenceTable
+  /// The tokens of each block that has some, in the order of the text.
+  let blockTokens: [BlockTokens]
 
-  /// Folded words of the text, numbered.
-  public private(set) lazy var vocabulary = Vocabulary(text: article.text.bytes, tokens: tokens)
+  public private(set) lazy var sentences = SentenceTable(blockTokens, of: tokens, in: article)
+
+  /// The folded words of the text, numbered; once `words` were asked for, words of several tokens (`don't`) among them.
+  public var vocabulary: Vocabulary {
+    _ = types
+    return numbering
+  }
+
+  /// For each token its number in the vocabulary.
+  public private(set) lazy var types = numberTokens()
+
+  /// The words as a person counts them, numbered in the vocabulary.
+  public private(set) lazy var words = numberWords()
 
   /// Stretches between quotation marks, in the order of their opening marks.
   ///
   /// A restricted text has those regions of the whole that lie inside what it is restricted to.
   public private(set) lazy var quotedRegions: [QuotedRegion] = inheritedRegions() ?? QuotationMarks.regions(in: self)
 
+  private var numbering = Vocabulary()
+
   /// The whole that this is a part of, with the spans of the part.
   private let whole: (text: AnalyzedText, spans: [TextSpan])?
 
+  /// Whether it was narrowed (`--in quotes`), so that between two tokens there may stand words that are not its own.
+  public var isPart: Bool { whole != nil }
+
+  /// Finds the tokens, or takes those that came with the article.
   public init(_ article: Article) {
+    self.article = article
+    whole = nil
+    if let given = article.given {
+      let tables = GivenTables(of: article, given)
+      tokens = tables.tokens
+      blockTokens = tables.blockTokens
+      sentences = tables.sentences
+      return
+    }
     var tokenizer = Tokenizer()
-    var splitter = SentenceSplitter()
+    var blockTokens: [BlockTokens] = []
     let text = article.text.bytes.span
     tokenizer.tokens.reserve(bytes: article.blocks.reduce(0) { $0 + ($1.isAnalysed ? $1.span.count : 0) })
     for (index, block) in article.blocks.enumerated() where block.isAnalysed {
       let first = tokenizer.tokens.table.count
       tokenizer.tokenize(text, block.span.start, block.span.end)
-      splitter.split(text, tokenizer.tokens.table, from: first, block: index, isHeading: block.kind.isHeading)
+      let end = tokenizer.tokens.table.count
+      if end > first { blockTokens.append(BlockTokens(block: index, tokens: first..<end)) }
     }
-    self.article = article
+    self.blockTokens = blockTokens
     tokens = tokenizer.tokens.table
-    sentences = splitter.sentences
-    whole = nil
   }
 
-  private init(part tokens: TokenTable, _ sentences: SentenceTable, of whole: AnalyzedText, spans: [TextSpan]) {
+  private init(part tokens: TokenTable, _ blockTokens: [BlockTokens], _ sentences: SentenceTable, of whole: AnalyzedText, spans: [TextSpan])
+  {
     article = whole.article
     self.tokens = tokens
-    self.sentences = sentences
+    self.blockTokens = blockTokens
     self.whole = (whole, spans)
+    self.sentences = sentences
   }
 
   /// The same article with only the tokens that lie inside one of `spans` (sorted, not overlapping); sentences keep what is left of them.
   public func restricted(to spans: [TextSpan]) -> AnalyzedText {
     var kept = TokenTable()
     var left = SentenceTable()
+    var blocks: [BlockTokens] = []
     var next = 0
     for sentence in 0..<sentences.count {
       let first = kept.count
@@ -54,9 +83,37 @@ public final class AnalyzedText {
         while next < spans.count, spans[next].end <= span.start { next += 1 }
         if next < spans.count, spans[next].contains(span) { kept.append(span.start, span.end, tokens.kinds[token]) }
       }
-      if kept.count > first { left.append(first..<kept.count, block: sentences.block(sentence)) }
+      if kept.count == first { continue }
+      let block = sentences.block(sentence)
+      left.append(first..<kept.count, block: block)
+      if blocks.last?.block == block {
+        blocks[blocks.count - 1].tokens = blocks[blocks.count - 1].tokens.lowerBound..<kept.count
+      } else {
+        blocks.append(BlockTokens(block: block, tokens: first..<kept.count))
+      }
     }
-    return AnalyzedText(part: kept, left, of: self, spans: spans)
+    return AnalyzedText(part: kept, blocks, left, of: self, spans: spans)
+  }
+
+  private func numberTokens() -> [Int32] {
+    var types: [Int32] = []
+    types.reserveCapacity(tokens.count)
+    let text = bytes.span
+    for token in 0..<tokens.count { types.append(numbering.number(text, Int(tokens.starts[token]), Int(tokens.ends[token]))) }
+    return types
+  }
+
+  /// Whether the article's tokens were given, each of which is one word.
+  var hasGivenTokens: Bool { article.given?.tokens != nil }
+
+  private func numberWords() -> NumberedWords {
+    let types = types
+    if hasGivenTokens { return NumberedWords(self, numbering: &numbering) }
+    return NumberedWords(self) {
+      types[$0]
+    } join: { base, start, end in
+      numbering.number(bytes.span, Int(start), Int(end), base: base)
+    }
   }
 
   private func inheritedRegions() -> [QuotedRegion]? {
@@ -113,21 +170,5 @@ public final class AnalyzedText {
   /// The outline of a token: `Xx`, `d,d`.
   public func shape(_ token: Int) -> WordShape {
     WordShape(text.bytes.span, Int(tokens.starts[token]), Int(tokens.ends[token]))
-  }
-
-  /// Syllables of a token, 0 for punctuation. `n't` is a syllable of its own after a consonant: did|n't, but do|n't.
-  public func syllables(_ token: Int) -> Int {
-    let start = Int(tokens.starts[token])
-    let end = Int(tokens.ends[token])
-    guard tokens.kinds[token].isWordLike else { return 0 }
-    if end - start >= 3, bytes[end - 1] | 0x20 == 0x74, bytes[start] | 0x20 == 0x6E, tokens.isGlued(token), end - start <= 5 {
-      switch bytes[start - 1] | 0x20 {
-      case 0x73, 0x64,
-        0x74 where bytes[start + 1] == ASCII.apostrophe || bytes[start + 1] == 0xE2:
-        return 1
-      default: break
-      }
-    }
-    return Syllables.count(text.bytes.span, start, end)
   }
 }

@@ -24,6 +24,19 @@ public enum Reading {
     return try PlainTextFormat.article(decoded, source: ArticleSource(path: path, format: PlainTextFormat.name))
   }
 
+  /// Whether a word names a file or folder, or looks like a name of one: it has a `/` or the extension of a format, or is a pattern that matches.
+  public static func looksLikeFile(_ word: String) -> Bool {
+    word == "-" || word.contains("/") || ArticleFormats.reads(extensionOf: word) || (try? InputExpansion.expand([word])) != nil
+  }
+
+  /// Whether a `.json` file is a saved session.
+  public static func isSession(_ path: String) -> Bool {
+    guard FilePath.fileExtension(path) == "json", let input = try? ByteInput(path: path, options: ReadingOptions()),
+      let prefix = try? input.prefix(4096)
+    else { return false }
+    return JSONLinesFormat.isSession(prefix)
+  }
+
   /// A date as people write it, in ISO 8601 (`2022-09-24`, `2022-09`, `2022`); nil for words that are no date.
   public static func date(_ words: String) -> String? { DateText.whole(words) }
 

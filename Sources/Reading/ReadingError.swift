@@ -25,6 +25,10 @@ public enum ReadingError: Error, Sendable, Equatable {
     case notAnObject(found: String)
     case missingText(keys: [String])
     case textIsNot(found: String)
+    /// Two of the keys text, sentences and tokens.
+    case twoTexts(String, String)
+    /// Something in `sentences` or `tokens` that is no string or no list; nil for the whole.
+    case wrongGiven(key: String, place: String?, found: String)
     case emptyText
     case emptyHeader
     case noTextColumn(columns: [String])
@@ -63,8 +67,12 @@ extension ReadingError.RecordProblem: CustomStringConvertible {
     case .json(let error): "not valid JSON: \(error)"
     case .notAnObject(let found): "found \(found) where an object with a “text” key should stand"
     case .missingText(let keys):
-      "no “text” key; \(keys.isEmpty ? "the object is empty" : "the keys are \(keys.map { "“\($0)”" }.joined(separator: ", "))")"
+      "no “text” key, nor “sentences” or “tokens”; \(keys.isEmpty ? "the object is empty" : "the keys are \(keys.map { "“\($0)”" }.joined(separator: ", "))")"
     case .textIsNot(let found): "the “text” key holds \(found), not a string"
+    case .twoTexts(let first, let second): "both “\(first)” and “\(second)” give the article's words; keep one of them"
+    case .wrongGiven(let key, let place, let found):
+      "the “\(key)” key should hold a list of \(key == "tokens" ? "lists of " : "")strings, "
+        + (place.map { "but \($0) is \(found)" } ?? "not \(found)")
     case .emptyText: "the text is empty"
     case .emptyHeader: "the first line should name the columns, and is empty"
     case .noTextColumn(let columns):

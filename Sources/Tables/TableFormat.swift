@@ -6,15 +6,21 @@ public protocol TableFormat: Sendable {
   var name: String { get }
   /// The file extensions that choose it, without the dot.
   var extensions: [String] { get }
+  /// Why a table cannot be written so, nil where it can; such a table is written as nothing.
+  func refusal(of table: Table) -> String?
   /// The table in UTF-8, ending in a line feed.
   func write(_ table: Table, options: TableOptions) -> [UInt8]
+}
+
+extension TableFormat {
+  public func refusal(of table: Table) -> String? { nil }
 }
 
 /// All formats.
 public enum TableFormats {
   /// In the order in which help lists them.
   public static let all: [any TableFormat] = [
-    TerminalFormat(), CSVFormat(), TSVFormat(), JSONFormat(), JSONLinesFormat(), MarkdownFormat(),
+    TerminalFormat(), CSVFormat(), TSVFormat(), JSONFormat(), JSONLinesFormat(), MarkdownFormat(), SVGFormat(),
   ]
 
   public static let csv: any TableFormat = CSVFormat()

@@ -1,14 +1,14 @@
+import Shell
 import Workbench
 
 /// `lede completions SHELL`: a completion script for bash, zsh or fish.
 enum CompletionsCommand {
   static func run(_ arguments: [String], registry: Registry) -> Int32 {
-    let commands =
-      ["run", "analyze", "schema", "completions", "help", "outline", "meta", "show", "articles", "analyzers"]
-      + registry.analyzers.map(\.info.verb) + registry.verbs.map(\.info.verb)
-    let options =
-      ["--as", "--by", "--columns", "--in", "--set", "--sort", "--top", "--where", "--input-format"]
-      + ["--format", "--only", "--with", "--date", "--jobs"]
+    let commands = ["run", "analyze", "schema", "completions"] + PlainCommand.verbs(registry)
+    var options: [String] = []
+    for option in Shell.plainOptions(registry) + AnalyzeOption.allCases.map(\.rawValue) where !options.contains("--\(option)") {
+      options.append("--\(option)")
+    }
     let words = commands.joined(separator: " ")
     let flags = options.joined(separator: " ")
     switch arguments.first {

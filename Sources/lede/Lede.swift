@@ -33,7 +33,7 @@ struct Lede {
     case "schema": return SchemaCommand.run(rest, registry: registry)
     case "completions": return CompletionsCommand.run(rest, registry: registry)
     case "run": return RunCommand.run(rest, registry: registry)
-    case let verb? where PlainCommand.accepts(verb, registry: registry): return PlainCommand.run(arguments, registry: registry)
+    case let verb? where PlainCommand.verbs(registry).contains(verb): return PlainCommand.run(arguments, registry: registry)
     default: return ShellCommand.run(arguments, registry: registry)
     }
   }

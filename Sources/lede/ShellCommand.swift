@@ -21,8 +21,7 @@ enum ShellCommand {
     if files.count >= 1, !FileManager.default.fileExists(atPath: files[0]), !files[0].contains(where: { "*?[/.".contains($0) }),
       files[0] != "-"
     {
-      let known =
-        ["run", "analyze", "schema", "completions", "help"] + registry.analyzers.flatMap(\.verbs) + registry.verbs.flatMap(\.verbs)
+      let known = ["run", "analyze", "schema", "completions"] + PlainCommand.verbs(registry)
       if Shell.reservedVerbs.contains(files[0]) {
         return Console.complain(
           "lede: “\(files[0])” is a command of the shell and of scripts: lede starts it, lede run SCRIPT runs one", status: 2)

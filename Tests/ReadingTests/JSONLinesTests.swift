@@ -21,6 +21,7 @@ import Testing
         "id = 7", "title = Another title", "date = 2022-09-24", "authors = Lee Moss", "publisher = Gazette", "section = Coast",
         "tags = a, b", "score = 0.5", #"deep = {"k":[1,null]}"#, "place = Port Arden", "language = en",
       ])
+    #expect(article.metadata.entries.filter(\.isJSON).map(\.key) == ["score", "deep"])
     #expect(article.blocks[0].span.start == 0)
     #expect(article.source.name == "a.jsonl#1")
   }
@@ -55,7 +56,7 @@ import Testing
         "a.jsonl#1",
         "a.jsonl:3:10: not valid JSON: a string opens here and is not closed",
         "a.jsonl:4: found an array where an object with a “text” key should stand",
-        "a.jsonl:5: no “text” key; the keys are “body”, “id”",
+        "a.jsonl:5: no “text” key, nor “sentences” or “tokens”; the keys are “body”, “id”",
         "a.jsonl:6: the “text” key holds a number, not a string",
         "a.jsonl:7: the text is empty",
         "a.jsonl:8:24: not valid JSON: the key \"id\" occurs twice in one object",

@@ -25,4 +25,22 @@ enum Mutation {
     }
     return text
   }
+
+  /// A text cut at random places into sentences, and these into tokens; some are empty, some blank.
+  static func pieces(of text: String, _ random: inout SeededRandom) -> (sentences: [String], tokens: [[String]]) {
+    var tokens: [[String]] = [[]]
+    var token = ""
+    for character in text {
+      let isBlank = character == " "
+      if isBlank ? random.next(upTo: 12) > 0 : random.next(upTo: 40) == 0 {
+        tokens[tokens.count - 1].append(token)
+        token = ""
+        if random.next(upTo: 14) == 0 { tokens.append([]) }
+        if isBlank { continue }
+      }
+      token.append(character)
+    }
+    tokens[tokens.count - 1].append(token)
+    return (tokens.map { $0.joined(separator: " ") }, tokens)
+  }
 }

@@ -12,7 +12,7 @@ import Testing
     try #require(SentimentAnalyzerTests.analyzer).analyze(TestArticle.text(words), Layers())
   }
 
-  func compound(_ words: String) throws -> Double { try #require(try marks(words).first).compound }
+  func compound(_ words: String) throws -> Double { try #require(try marks(words).first?.compound) }
 
   /// VADER's formula over a sum of valences worked out by hand.
   @Test(
@@ -40,7 +40,7 @@ import Testing
     let one = try #require(try marks(curly).first)
     let other = try #require(try marks(straight).first)
     #expect(one.found == other.found)
-    #expect((one.compound < 0) == (other.compound < 0))
+    #expect((try #require(one.compound) < 0) == (try #require(other.compound) < 0))
     #expect(one.found > 0)
   }
 
@@ -60,7 +60,8 @@ import Testing
 
   @Test func sharesSumToOne() throws {
     for mark in try marks("The good council met. A terrible, cruel war! The bridge is open, but the wait was awful.") {
-      #expect(abs(mark.positive + mark.neutral + mark.negative - 1) < 1e-9)
+      let (positive, neutral, negative) = try (#require(mark.positive), #require(mark.neutral), #require(mark.negative))
+      #expect(abs(positive + neutral + negative - 1) < 1e-9)
     }
   }
 
@@ -105,7 +106,8 @@ import Testing
       var options = SentimentOptions()
       options.mode = mode
       for mark in try SentimentAnalyzer(options: options).analyze(TestArticle.text(words), Layers()) {
-        #expect(mark.compound >= -1 && mark.compound <= 1)
+        let compound = try #require(mark.compound)
+        #expect(compound >= -1 && compound <= 1)
         #expect(mark.found <= mark.words)
       }
     }

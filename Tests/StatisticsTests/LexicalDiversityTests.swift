@@ -1,26 +1,10 @@
-import Foundation
+import AnalyzerKit
 import TestSupport
 import Testing
 
 @testable import Statistics
 
 @Suite struct LexicalDiversityTests {
-  struct Fixture: Sendable, CustomTestStringConvertible {
-    var id: String
-    var tokens: [String]
-    var expected: [String: Double]
-    var testDescription: String { id }
-  }
-
-  static let fixtures: [Fixture] = {
-    guard let cases = TestArticle.referenceJSON("data/stats/lexdiv.json")?["cases"] as? [[String: Any]] else { return [] }
-    return cases.compactMap { json in
-      guard let id = json["id"] as? String, let tokens = json["tokens"] as? [String], let expected = json["expected"] as? [String: Any]
-      else { return nil }
-      return Fixture(id: id, tokens: tokens, expected: expected.compactMapValues { $0 as? Double })
-    }
-  }()
-
   static func diversity(_ words: [String]) -> LexicalDiversity {
     var numbers: [String: Int32] = [:]
     let types = words.map { word in
@@ -31,26 +15,41 @@ import Testing
     return LexicalDiversity(types, limit: numbers.count)
   }
 
-  static func measures(_ diversity: LexicalDiversity) -> [(name: String, value: Double?)] {
-    let scores = DiversityScores(diversity)
-    return [
-      ("N", Double(diversity.wordCount)), ("V", Double(diversity.typeCount)), ("hapax", Double(diversity.hapaxes)), ("TTR", scores.ttr),
-      ("RTTR", scores.rttr), ("CTTR", scores.cttr), ("herdan_C", scores.herdanC), ("summer_S_ln", scores.summerS),
-      ("dugast_U_ln", scores.dugastU), ("maas_a2_ln", scores.maasA2), ("maas_a_log10", scores.maasA), ("yule_K", scores.yuleK),
-      ("yule_I", scores.yuleI), ("simpson_D", scores.simpsonD), ("herdan_Vm", scores.herdanVm), ("msttr_50", scores.msttr50),
-      ("mattr_50", scores.mattr50), ("mtld", scores.mtld), ("hdd_42", scores.hdd42),
-    ]
+  static func statistics(_ diversity: LexicalDiversity) -> Statistics {
+    var statistics = Statistics(span: TextSpan(0, 0), reason: Reason("test"))
+    statistics.words = diversity.wordCount
+    statistics.types = diversity.typeCount
+    statistics.hapax = diversity.hapaxes
+    statistics.diversity = DiversityScores(diversity)
+    return statistics
   }
 
-  @Test(.enabled(if: !fixtures.isEmpty, "the reference data are not beside the project"), arguments: fixtures)
-  func measuresEqualTheReferenceTools(_ fixture: Fixture) {
-    for (name, value) in LexicalDiversityTests.measures(LexicalDiversityTests.diversity(fixture.tokens)) {
+  static let names =
+    Statistics.diversityFields.map(\.schema.name) + ["N", "V", "hapax"]
+
+  @Test(.enabled(if: !Fixture.diversity.isEmpty, "the reference data are not beside the project"), arguments: Fixture.diversity)
+  func measuresEqualTheReferenceTools(_ fixture: Fixture) throws {
+    let statistics = LexicalDiversityTests.statistics(LexicalDiversityTests.diversity(fixture.words))
+    #expect(Set(fixture.expected.keys).isSubset(of: LexicalDiversityTests.names))
+    for name in LexicalDiversityTests.names {
+      let value = try Fixture.value(name, of: statistics)
       guard let expected = fixture.expected[name] else {
         #expect(value == nil, "\(name) is undefined")
         continue
       }
-      #expect(value != nil, "\(name)")
-      if let value { #expect(abs(value - expected) <= max(1e-9, 1e-6 * abs(expected)), "\(name): \(value), expected \(expected)") }
+      #expect(value.map { Fixture.agrees($0, expected) } == true, "\(name): \(value ?? .nan), expected \(expected)")
+    }
+  }
+
+  @Test(.enabled(if: !Fixture.diversity.isEmpty, "the reference data are not beside the project"), arguments: Fixture.diversity)
+  func wordsOfATextGiveTheSame(_ fixture: Fixture) throws {
+    let text = TestArticle.sentence(fixture.words.joined(separator: " "))
+    let statistics = try #require(
+      try StatisticsAnalyzer(options: NoOptions()).analyze(text, StatisticsAnalyzerTests.layers()).first)
+    try #require(statistics.words == fixture.words.count)
+    for (name, expected) in fixture.expected {
+      let value = try Fixture.value(name, of: statistics)
+      #expect(value.map { Fixture.agrees($0, expected) } == true, "\(name): \(value ?? .nan), expected \(expected)")
     }
   }
 
@@ -69,9 +68,9 @@ import Testing
     let simpson = 1.0 / 6
     #expect(abs(try #require(diversity.simpsonD) - simpson) < 1e-12)
     let windows = (2.0 / 3 + 1) / 2
-    #expect(diversity.mattr(2) == 1)
-    #expect(abs(try #require(diversity.mattr(3)) - windows) < 1e-12)
-    #expect(diversity.msttr(4) == 0.75)
+    #expect(diversity.windows(2)?.mattr == 1)
+    #expect(abs(try #require(diversity.windows(3)).mattr - windows) < 1e-12)
+    #expect(diversity.windows(4)?.msttr == 0.75)
     // The chance that two words drawn hold an a is 1 − (2·1)/(4·3), a b or a c each 1/2.
     let drawn = (5.0 / 6 + 1) / 2
     #expect(abs(try #require(diversity.hdd(2)) - drawn) < 1e-12)
@@ -80,8 +79,7 @@ import Testing
   @Test(arguments: [0, 1, 49])
   func windowsLongerThanTheTextGiveNothing(_ count: Int) {
     let diversity = LexicalDiversityTests.diversity((0..<count).map(String.init))
-    #expect(diversity.mattr(50) == nil)
-    #expect(diversity.msttr(50) == nil)
+    #expect(diversity.windows(50) == nil)
     #expect(count >= 42 || diversity.hdd(42) == nil)
   }
 
@@ -91,7 +89,19 @@ import Testing
     let sorted = LexicalDiversityTests.diversity(words.sorted())
     #expect(forward.yuleK == sorted.yuleK)
     #expect(forward.hdd(42) == sorted.hdd(42))
-    #expect(forward.mattr(50) != sorted.mattr(50))
-    #expect(forward.mtld() == LexicalDiversityTests.diversity(words.reversed()).mtld())
+    #expect(forward.windows(50)?.mattr != sorted.windows(50)?.mattr)
+    #expect(forward.mtld == LexicalDiversityTests.diversity(words.reversed()).mtld)
+  }
+
+  /// Long gaps between frequencies are bridged in another way than short ones.
+  @Test func drawsAgreeWithTheirDefinitionWhateverTheFrequencies() throws {
+    let words = (0..<900).map { $0 % 3 == 0 ? "the" : $0 % 7 == 0 ? "of" : String($0 % 211) }
+    let diversity = LexicalDiversityTests.diversity(words)
+    var frequencies: [String: Int] = [:]
+    for word in words { frequencies[word, default: 0] += 1 }
+    let drawn = frequencies.values.reduce(0.0) { sum, frequency in
+      sum + 1 - (0..<42).reduce(1.0) { $0 * Double(max(0, 900 - frequency - $1)) / Double(900 - $1) }
+    }
+    #expect(Fixture.agrees(try #require(diversity.hdd(42)), drawn / 42))
   }
 }

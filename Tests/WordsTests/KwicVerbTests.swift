@@ -89,10 +89,12 @@ import Testing
 
   @Test(
     arguments: [
-      (KwicOptions.Order.article, ["rose again", "rose", "roses are"]), (.right, ["rose", "rose again", "roses are"]),
-      (.left, ["roses are", "rose again", "rose"]), (.match, ["rose", "rose again", "roses are"]),
-    ] as [(KwicOptions.Order, [String])])
-  func linesAreSortedByTheirNeighbours(_ order: KwicOptions.Order, _ expected: [String]) throws {
+      (["article"], ["rose again", "rose", "roses are"]), (["right"], ["rose", "rose again", "roses are"]),
+      (["left"], ["roses are", "rose again", "rose"]), (["match"], ["rose", "rose again", "roses are"]),
+      (["-R1"], ["roses are", "rose again", "rose"]), (["l2", "R1"], ["roses are", "rose", "rose again"]),
+      (["match,-article"], ["rose", "rose again", "roses are"]),
+    ] as [([String], [String])])
+  func linesAreSortedByTheirNeighbours(_ order: [String], _ expected: [String]) throws {
     let table = try table(["rose*"], ["The river rose again", "The water rose", "All roses are red"]) {
       $0.order = order
       $0.width = 200
@@ -113,8 +115,9 @@ import Testing
   @Test func aPhraseDoesNotReachAcrossWhatWasLeftOut() throws {
     let article = TestArticle.article("\"War,\" he said, \"crimes of war.\"")
     let text = AnalyzedText(article)
-    let narrowed = text.restricted(to: [TestArticle.span(of: "\"War,\"", in: text), TestArticle.span(of: "\"crimes of war.\"", in: text)])
-    let view = SessionView(items: [SessionView.Item(number: 1, article: article) { narrowed }]) {}
+    let places = [TestArticle.span(of: "\"War,\"", in: text), TestArticle.span(of: "\"crimes of war.\"", in: text)]
+    let item = SessionView.Item(number: 1, article: article) { AnalyzedText(article).restricted(to: places) }
+    let view = SessionView(items: [item], checkInterrupt: {})
     #expect(try KwicVerb(options: KwicOptions(), arguments: ["war crimes"]).run(view).rows.isEmpty)
     #expect(try KwicVerb(options: KwicOptions(), arguments: ["war"]).run(view).rows.count == 2)
   }

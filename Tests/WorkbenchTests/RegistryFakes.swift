@@ -52,6 +52,22 @@ struct SortMark: Mark {
   static let fields: [Field<SortMark>] = [Field("sort", \.sort, help: "what sort")]
 }
 
+struct CaseMark: Mark {
+  var span: TextSpan
+  var reason: Reason
+  var word = ""
+  init(span: TextSpan, reason: Reason) { (self.span, self.reason) = (span, reason) }
+  static let fields: [Field<CaseMark>] = [Field("yule_K", \.word, help: "a word"), Field("Yule-k", \.word, help: "the same again")]
+}
+
+struct ByMark: Mark {
+  var span: TextSpan
+  var reason: Reason
+  var word = ""
+  init(span: TextSpan, reason: Reason) { (self.span, self.reason) = (span, reason) }
+  static let fields: [Field<ByMark>] = [Field("By", \.word, help: "a word")]
+}
+
 /// An analyzer of any marks.
 struct Maker<M: Mark>: Analyzer {
   static var key: LayerKey<M> { LayerKey("made") }

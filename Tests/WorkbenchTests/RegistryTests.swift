@@ -132,6 +132,14 @@ import Testing
     expect(message([AnalyzerEntry(Maker<OddMark>.self)]), names: "Maker<OddMark>", "“word”")
   }
 
+  @Test func twoFieldsThatDifferInCaseOnly() {
+    expect(message([AnalyzerEntry(Maker<CaseMark>.self)]), names: "Maker<CaseMark>", "“yule_K”", "“Yule-k”")
+  }
+
+  @Test func aFieldNamedLikeAnOptionInCapitals() {
+    expect(message([AnalyzerEntry(Maker<ByMark>.self)]), names: "Maker<ByMark>", "“By”")
+  }
+
   @Test(arguments: ["", "H", "h1", "ä"])
   func aLetterThatCannotBeTyped(_ letter: String) {
     enum Letter: FakeNames {

@@ -1,9 +1,11 @@
+import AnalyzerKit
 import Analyzers
 import Foundation
 import Workbench
 
-/// `lede-benchmark make FILE SAMPLES MEGABYTES SEED` writes a corpus; `lede-benchmark run LEDE FILE… -- ARTICLE` measures.
-let usage = "usage: lede-benchmark make FILE SAMPLES MEGABYTES SEED | run LEDE CORPUS… -- ARTICLE"
+/// `lede-benchmark make FILE SAMPLES MEGABYTES SEED` writes a corpus; `lede-benchmark run LEDE FILE… -- ARTICLE` measures the analyzers and the
+/// program, `lede-benchmark verbs FILE` the verbs about words.
+let usage = "usage: lede-benchmark make FILE SAMPLES MEGABYTES SEED | run LEDE CORPUS… -- ARTICLE | verbs CORPUS"
 let rounds = 3
 let stageLimit = 8_000_000
 
@@ -45,6 +47,17 @@ func startReport(_ program: String, _ article: String) {
   print(report.text)
 }
 
+func verbsReport(_ path: String, _ registry: Registry) throws {
+  let (bytes, times) = try VerbTimes.measure(path: path, rounds: rounds, registry: registry)
+  let cores = Cores.count
+  print("\n\(Report.fixed(Double(bytes) / 1e6)) MB of text in memory, \(cores) \(cores == 1 ? "core" : "cores")")
+  var report = Report(["command", "MB/s", "seconds for 100 MB"])
+  for (name, seconds) in times {
+    report.add([name, Report.fixed(Double(bytes) / seconds / 1e6), Report.fixed(seconds / Double(bytes) * 1e8)])
+  }
+  print(report.text)
+}
+
 let words = Array(CommandLine.arguments.dropFirst())
 do {
   switch words.first {
@@ -55,6 +68,8 @@ do {
     let registry = try Registry(analyzerModules)
     for corpus in words[2..<(words.count - 2)] { try corpusReport(words[1], corpus, registry) }
     startReport(words[1], words[words.count - 1])
+  case "verbs" where words.count == 2:
+    try verbsReport(words[1], Registry(analyzerModules))
   default:
     print(usage)
     exit(2)

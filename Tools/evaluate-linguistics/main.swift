@@ -54,23 +54,33 @@ func cut(_ path: String) throws {
 func measureSpeed(_ path: String) throws {
   let text = SourceText(utf8: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
   let article = Article(text: text, blocks: [Block(.paragraph, text.span)], source: ArticleSource(path: path, format: "text"))
-  let clock = ContinuousClock()
-  var best = Duration.seconds(3600)
   var analyzed = AnalyzedText(article)
-  for _ in 0..<5 {
-    best = min(best, clock.measure { analyzed = AnalyzedText(article) })
+  let tokens = best { analyzed = AnalyzedText(article) }
+  let whole = best { keep(AnalyzedText(article).sentences.count) }
+  var vocabulary = Vocabulary()
+  let words = best {
+    vocabulary = Vocabulary()
+    keep(NumberedWords(analyzed, numbering: &vocabulary).count)
   }
-  let seconds = Double(best.components.seconds) + Double(best.components.attoseconds) * 1e-18
-  print(
-    String(
-      format: "%.1f MB, %d tokens, %d sentences: %.1f MB/s", Double(text.bytes.count) / 1e6, analyzed.tokens.count,
-      analyzed.sentences.count,
-      Double(text.bytes.count) / 1e6 / seconds))
-  let regions = clock.measure { _ = analyzed.quotedRegions.count }
-  let words = clock.measure { _ = analyzed.vocabulary.count }
-  print("vocabulary: \(analyzed.vocabulary.count) words in \(words)")
-  print("quotation marks: \(analyzed.quotedRegions.count) regions in \(regions)")
+  let regions = ContinuousClock().measure { keep(analyzed.quotedRegions.count) } / .seconds(1)
+  func line(_ name: String, _ count: Int, _ seconds: Double) {
+    print(String(format: "%@: %d, %.1f MB/s", name, count, Double(text.bytes.count) / 1e6 / seconds))
+  }
+  line("tokens", analyzed.tokens.count, tokens)
+  line("tokens and sentences", analyzed.sentences.count, whole)
+  line("distinct words, tokens ready", vocabulary.count, words)
+  line("quoted regions, tokens ready", analyzed.quotedRegions.count, regions)
 }
+
+/// Seconds of the best of five rounds.
+func best(_ work: () -> Void) -> Double {
+  let clock = ContinuousClock()
+  return (0..<5).map { _ in clock.measure(work) / .seconds(1) }.min() ?? .infinity
+}
+
+/// Keeps a result from being optimised away.
+@inline(never)
+func keep(_ value: Int) { if value == .min { print(value) } }
 
 func evaluateSyllables(_ path: String) throws {
   let lines = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self).split(separator: "\n")

@@ -34,7 +34,7 @@ struct ArticleWords {
     bytes = text.bytes
     tokens = text.tokens
     let vocabulary = text.vocabulary
-    types = vocabulary.ids
+    types = text.types
 
     var classes: [WordClass] = []
     var values: [ValueWord] = []

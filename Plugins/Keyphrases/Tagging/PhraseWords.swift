@@ -18,7 +18,7 @@ struct PhraseWords {
   init(_ text: AnalyzedText) {
     self.text = text
     vocabulary = text.vocabulary
-    let ids = vocabulary.ids
+    let ids = text.types
     let tokens = text.tokens
     firstTokens.reserveCapacity(tokens.count)
     endTokens.reserveCapacity(tokens.count)

@@ -32,7 +32,7 @@ struct Phrases {
   func isGerund(_ token: Int) -> Bool {
     if kind(token) == .gerund { return true }
     guard kind(token) == .capital else { return false }
-    let word = passage.text.vocabulary.word(passage.text.vocabulary.ids[token])
+    let word = passage.text.vocabulary.word(passage.text.types[token])
     return word.count > 5 && word.suffix(3).elementsEqual("ing".utf8)
   }
 

@@ -8,7 +8,7 @@ struct RoleTable {
   private var roles: [Int32: [(entity: Int, token: Int)]] = [:]
 
   init(_ passage: Passage, _ mentions: MentionTable, _ entities: Layer<Entity>) {
-    let ids = passage.text.vocabulary.ids
+    let ids = passage.text.types
     for mention in mentions.mentions where mention.kind == .name && entities.marks[mention.entity].type == .PERSON {
       let block = passage.blockTokens(of: mention.tokens.lowerBound)
       func add(_ token: Int) {

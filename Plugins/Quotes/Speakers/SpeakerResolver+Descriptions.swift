@@ -6,7 +6,7 @@ extension SpeakerResolver {
     let core = trimmed(self.core(of: source), in: source)
     let head = self.head(of: core)
     guard let noun = head.last else { return nil }
-    let id = passage.text.vocabulary.ids[noun]
+    let id = passage.text.types[noun]
     let first = core.lowerBound
     let isDefinite = passage.isWord(first, "the") || passage.isWord(first, "that") || passage.isWord(first, "this")
     if isDefinite, head.upperBound == core.upperBound, let found = earlier(id, head, made) { return found }
@@ -129,13 +129,13 @@ extension SpeakerResolver {
   }
 
   private func endsInS(_ token: Int) -> Bool {
-    let word = passage.text.vocabulary.word(passage.text.vocabulary.ids[token])
+    let word = passage.text.vocabulary.word(passage.text.types[token])
     return word.last == 0x73 && word.dropLast().last != 0x73
   }
 
   /// Nouns for people by their ending: farmer, sailor, pianist, librarian.
   private func isAgent(_ token: Int) -> Bool {
-    let word = passage.text.vocabulary.word(passage.text.vocabulary.ids[token])
+    let word = passage.text.vocabulary.word(passage.text.types[token])
     let endings: [StaticString] = ["er", "or", "ist", "ian", "man", "ee"]
     return word.count > 4 && endings.contains { ending in ending.withUTF8Buffer { word.suffix($0.count).elementsEqual($0) } }
   }

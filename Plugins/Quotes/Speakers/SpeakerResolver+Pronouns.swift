@@ -135,7 +135,7 @@ extension SpeakerResolver {
     guard passage.classes[token] == .possessive, tokens.contains(token + 1), passage.traits[token + 1].contains(.kin),
       !isNamed(after: token + 1)
     else { return nil }
-    var one = Known(name: "", head: passage.text.vocabulary.ids[token + 1], token: token + 1, unit: made.unit)
+    var one = Known(name: "", head: passage.text.types[token + 1], token: token + 1, unit: made.unit)
     one.gender = Known.Gender(passage, (token + 1)..<(token + 2))
     guard one.fits(pronoun), let name = owned(token..<(token + 2), token + 1, made) else { return nil }
     one.words = token..<(token + 2)
@@ -153,7 +153,7 @@ extension SpeakerResolver {
   /// “Dmitry's father” as an antecedent.
   private func kin(_ owner: MentionTable.Mention, _ noun: Int, _ pronoun: Pronoun, _ made: Attribution) -> Found? {
     let phrase = owner.tokens.lowerBound..<(noun + 1)
-    var one = Known(name: passage.string(phrase), head: passage.text.vocabulary.ids[noun], token: noun, unit: made.unit)
+    var one = Known(name: passage.string(phrase), head: passage.text.types[noun], token: noun, unit: made.unit)
     one.gender = Known.Gender(passage, noun..<(noun + 1))
     one.words = phrase
     guard one.fits(pronoun) else { return Found(known: known(owner.entity, made), evidence: antecedent(owner.entity)) }

@@ -26,7 +26,7 @@ struct Passage {
     self.text = text
     let tokens = text.tokens
     let bytes = text.bytes
-    let ids = text.vocabulary.ids
+    let ids = text.types
     let types = TypeTable(text.vocabulary)
     var classes: [WordClass] = []
     var forms: [Int32] = []
@@ -99,7 +99,7 @@ struct Passage {
 
   /// Whether a token is the folded word `word`.
   func isWord(_ token: Int, _ word: StaticString) -> Bool {
-    let folded = text.vocabulary.word(text.vocabulary.ids[token])
+    let folded = text.vocabulary.word(text.types[token])
     guard folded.count == word.utf8CodeUnitCount else { return false }
     return word.withUTF8Buffer { folded.elementsEqual($0) }
   }

@@ -23,10 +23,15 @@ public struct AnalyzerInfo: Sendable {
   public var shape: Shape
   /// What its figures rest on, where they rest on a guess.
   public var coverage: Coverage?
+  /// Whether what it finds in a part of a text can be made from the words of that part alone: `--by speaker`, `section`, `part` or `block` then
+  /// runs it anew on each part, so that a sentence half of which is quoted counts in both for the words it has there.
+  public var readsParts: Bool
+  /// More for `help`, after columns and options: lines as they are to be shown.
+  public var details: String?
 
   public init(
     verb: String, letter: String, summary: String, version: String, examples: [Example] = [], aliases: [String] = [], shape: Shape = .marks,
-    coverage: Coverage? = nil
+    coverage: Coverage? = nil, readsParts: Bool = false, details: String? = nil
   ) {
     self.verb = verb
     self.letter = letter
@@ -36,5 +41,7 @@ public struct AnalyzerInfo: Sendable {
     self.aliases = aliases
     self.shape = shape
     self.coverage = coverage
+    self.details = details
+    self.readsParts = readsParts
   }
 }

@@ -1,4 +1,4 @@
-/// What `--by` makes of a numeric column.
+/// What `--by` makes of a column.
 public enum Aggregation: String, Sendable, CaseIterable {
   /// The column is left out of grouped tables.
   case none
@@ -6,4 +6,6 @@ public enum Aggregation: String, Sendable, CaseIterable {
   case mean
   case minimum
   case maximum
+  /// For texts: the different ones, the commonest first, with how often each stands there.
+  case commonest
 }

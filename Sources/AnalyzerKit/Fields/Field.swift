@@ -11,17 +11,18 @@ public struct Field<R: Record>: Sendable {
   /// - Parameters:
   ///   - editable: whether `fix` and `mark` may set it.
   ///   - shown: whether a listing shows it without being asked.
-  ///   - total: what `--by` makes of it, for numbers.
+  ///   - total: what `--by` makes of it.
+  ///   - pooled: how `--by` works it out anew, where neither sum nor mean is right.
   ///   - decimals: digits after the decimal point in tables.
+  ///   - details: what `help VERB COLUMN` adds, for measures.
   ///   - file: the value names a file whose contents belong to the layer's inputs.
   public init<V: FieldConvertible>(
     _ name: String, _ path: WritableKeyPath<R, V> & Sendable, help: String, editable: Bool = false, shown: Bool = true,
-    total: Aggregation = .none, decimals: Int = 2, file: Bool = false
+    total: Aggregation = .none, pooled: PooledFigure? = nil, decimals: Int = 2, file: Bool = false, details: FieldDetails? = nil
   ) {
     schema = FieldSchema(
       name, file ? .file : V.fieldKind, help: help, values: V.fieldValues, isOptional: V.fieldIsOptional, isEditable: editable,
-      isShown: shown, aggregation: total,
-      decimals: decimals)
+      isShown: shown, aggregation: total, pooled: pooled, decimals: decimals, details: details)
     get = { $0[keyPath: path].fieldValue }
     assign = { record, value in
       guard let value = V(fieldValue: value) else { return false }

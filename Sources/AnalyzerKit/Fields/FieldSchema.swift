@@ -1,6 +1,6 @@
 /// What there is to know about a field beside its values: enough to list, filter, group, complete, explain, edit and write it.
 public struct FieldSchema: Sendable, Equatable {
-  /// The column's name, the option's name and the JSON key: lower case, words joined by `_`.
+  /// The column's name, the option's name and the JSON key: lower case, words joined by `_`; measures are spelled as in the literature (`TTR`).
   public var name: String
   public var kind: FieldKind
   /// One line for `help`.
@@ -16,13 +16,18 @@ public struct FieldSchema: Sendable, Equatable {
   /// Whether it is worked out from other fields: listed and filtered, but neither written to files nor read back.
   public var isDerived: Bool
   public var aggregation: Aggregation
+  /// How `--by` works it out anew for a group, where neither sum nor mean is right.
+  public var pooled: PooledFigure?
   /// Digits after the decimal point in tables; JSON and CSV always carry all digits.
   public var decimals: Int
+  /// What `help VERB COLUMN` adds to the line of help, for measures.
+  public var details: FieldDetails?
 
   public init(
     _ name: String, _ kind: FieldKind, help: String, values: [String]? = nil, isOptional: Bool = false, isEditable: Bool = false,
     isShown: Bool = true,
-    isDerived: Bool = false, aggregation: Aggregation = .none, decimals: Int = 2
+    isDerived: Bool = false, aggregation: Aggregation = .none, pooled: PooledFigure? = nil, decimals: Int = 2,
+    details: FieldDetails? = nil
   ) {
     self.name = name
     self.kind = kind
@@ -33,7 +38,9 @@ public struct FieldSchema: Sendable, Equatable {
     self.isShown = isShown
     self.isDerived = isDerived
     self.aggregation = aggregation
+    self.pooled = pooled
     self.decimals = decimals
+    self.details = details
   }
 
   /// The value that a user's word stands for.

@@ -6,12 +6,21 @@ public struct Table: Sendable, Equatable {
   public var notes: [String]
   /// The columns that hold words around a match and are aligned to it (right, none, left) by the terminal: the index of the middle one.
   public var keywordColumn: Int?
+  /// A picture of what the rows count, drawn below them on a terminal and by the format `svg`.
+  public var plot: Plot?
+  /// Whether its rows are the groups that were asked for, made by who made the table: it is neither filtered nor grouped again.
+  public var isGrouped: Bool
 
-  public init(columns: [FieldSchema], rows: [TableRow] = [], notes: [String] = [], keywordColumn: Int? = nil) {
+  public init(
+    columns: [FieldSchema], rows: [TableRow] = [], notes: [String] = [], keywordColumn: Int? = nil, plot: Plot? = nil,
+    isGrouped: Bool = false
+  ) {
     self.columns = columns
     self.rows = rows
     self.notes = notes
     self.keywordColumn = keywordColumn
+    self.plot = plot
+    self.isGrouped = isGrouped
   }
 
   public func column(_ name: String) -> Int? { columns.firstIndex { $0.name == name } }

@@ -1,13 +1,13 @@
 /// What a verb sees of the session: the articles in use, already narrowed by `--article`, `--in` and the other filters on context.
 public struct SessionView {
-  /// One article in use.
-  public struct Item {
-    /// Its number in the session, 1-based.
+  /// One article.
+  public struct Item: Sendable {
+    /// Its number in the session, 1-based; negative for an article that is not open but was read for this command alone.
     public let number: Int
     public let article: Article
-    private let make: () throws -> AnalyzedText
+    private let make: @Sendable () throws -> AnalyzedText
 
-    public init(number: Int, article: Article, text: @escaping () throws -> AnalyzedText) {
+    public init(number: Int, article: Article, text: @escaping @Sendable () throws -> AnalyzedText) {
       self.number = number
       self.article = article
       make = text
@@ -19,12 +19,36 @@ public struct SessionView {
 
   public let items: [Item]
   private let check: () throws -> Void
+  private let showProgress: (_ done: Int, _ total: Int) -> Void
+  private let find: (_ set: String, _ apartFrom: [Item]) throws -> [Item]
 
-  public init(items: [Item], checkInterrupt: @escaping () throws -> Void) {
+  public init(
+    items: [Item], checkInterrupt: @escaping () throws -> Void, progress: @escaping (_ done: Int, _ total: Int) -> Void = { _, _ in },
+    find: @escaping (_ set: String, _ apartFrom: [Item]) throws -> [Item] = { set, _ in
+      throw VerbError("there are no articles “\(set)” here")
+    }
+  ) {
     self.items = items
     check = checkInterrupt
+    showProgress = progress
+    self.find = find
   }
 
   /// Throws when the user pressed Ctrl-C: call it once an article or oftener.
   public func checkInterrupt() throws { try check() }
+
+  /// Another set of articles, narrowed as `items` are: `rest` (every open article that is not among `items`), numbers, a name made by `let`, or
+  /// files that are not open. Throws where there is no such set.
+  public func items(of set: String) throws -> [Item] { try find(set, items) }
+
+  /// Does a piece of work for slices of the articles, on all cores, and returns what each slice gave, in the order of the articles.
+  ///
+  /// A few small articles are one slice. What the work returns has to be put together so that it does not show how the articles were cut.
+  /// Throws what the work throws, and when the user pressed Ctrl-C.
+  public func shards<Result: Sendable>(
+    of items: [Item]? = nil, _ work: @escaping @Sendable (Shard) throws -> Result
+  ) throws -> [Result] {
+    try check()
+    return try ShardRun(Shard.cut(items ?? self.items), work).results(check, showProgress)
+  }
 }

@@ -8,14 +8,18 @@ public struct VerbInfo: Sendable {
   /// Whole commands, each with what it answers.
   public var examples: [(command: String, meaning: String)]
   public var aliases: [String]
+  /// Whether its rows are about all articles together, as frequencies are: `--by publisher` then runs it for the articles of each publisher.
+  public var isAboutAllArticles: Bool
 
   public init(
-    verb: String, arguments: String = "", summary: String, examples: [(command: String, meaning: String)] = [], aliases: [String] = []
+    verb: String, arguments: String = "", summary: String, examples: [(command: String, meaning: String)] = [], aliases: [String] = [],
+    isAboutAllArticles: Bool = false
   ) {
     self.verb = verb
     self.arguments = arguments
     self.summary = summary
     self.examples = examples
     self.aliases = aliases
+    self.isAboutAllArticles = isAboutAllArticles
   }
 }

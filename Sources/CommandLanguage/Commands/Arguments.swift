@@ -73,7 +73,7 @@ extension Command {
 
   private func find(_ name: Word, _ schemas: [OptionSchema]) throws(CommandError) -> OptionSchema {
     let text = String(name.text.dropFirst(2))
-    if let schema = schemas.first(where: { $0.isNamed(text) }) { return schema }
+    if let schema = schemas.first(where: { $0.name == text }) ?? schemas.first(where: { $0.isNamed(text) }) { return schema }
     if let end = text.firstIndex(where: { "<>~!".contains($0) }), schemas.contains(where: { $0.isNamed(String(text[..<end])) }) {
       throw CommandError(.operatorInOption(text), name.range)
     }

@@ -53,7 +53,7 @@ extension Condition {
   /// Throws what `ConditionSyntax` throws, and for an unknown column.
   public static func parse(_ word: Word, columns: [FieldSchema]) throws(CommandError) -> Condition {
     let syntax = try ConditionSyntax.parse(word)
-    guard let column = columns.first(where: { TextFolding.name($0.name) == syntax.columnName }) else {
+    guard let column = columns.named(syntax.column.text) else {
       throw CommandError(.unknownColumn(syntax.column.text, known: columns.map(\.name)), syntax.column.range)
     }
     return try syntax.bind(to: column)

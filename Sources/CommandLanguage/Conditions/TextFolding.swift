@@ -1,3 +1,4 @@
+import AnalyzerKit
 import Foundation
 
 /// How conditions compare texts: without case, accents, the make of apostrophes and quotation marks, and blanks at the ends or doubled.
@@ -23,7 +24,7 @@ public enum TextFolding {
   }
 
   /// A name of a verb, an option or a column as it is looked up: lower case, `-` as `_`.
-  static func name(_ name: String) -> String { String(name.lowercased().map { $0 == "-" ? "_" : $0 }) }
+  static func name(_ name: String) -> String { FieldSchema.folded(name) }
 
   private static func append(ascii byte: UInt8, to result: inout [UInt8]) {
     switch byte {

@@ -5,9 +5,10 @@
 struct SentenceSplitter {
   var sentences = SentenceTable()
 
-  /// Appends the sentences of the tokens `first..<tokens.count`, all of one block. A heading is one sentence.
-  mutating func split(_ text: Span<UInt8>, _ tokens: TokenTable, from first: Int, block: Int, isHeading: Bool) {
-    let end = tokens.count
+  /// Appends the sentences of `range`, the tokens of one block. A heading is one sentence.
+  mutating func split(_ text: Span<UInt8>, _ tokens: TokenTable, _ range: Range<Int>, block: Int, isHeading: Bool) {
+    let first = range.lowerBound
+    let end = range.upperBound
     guard first < end else { return }
     var start = first
     if !isHeading {

@@ -1,3 +1,5 @@
+import ArticleModel
+
 /// All sentences of a text, as parallel arrays in the order of the text.
 ///
 /// A sentence never crosses a block; a heading is a sentence of its own.
@@ -10,6 +12,16 @@ public struct SentenceTable: Sendable {
   public var blocks: [Int32] = []
 
   public init() {}
+
+  /// The sentences of an article's blocks.
+  init(_ blocks: [BlockTokens], of tokens: TokenTable, in article: Article) {
+    var splitter = SentenceSplitter()
+    let text = article.text.bytes.span
+    for run in blocks {
+      splitter.split(text, tokens, run.tokens, block: run.block, isHeading: article.blocks[run.block].kind.isHeading)
+    }
+    self = splitter.sentences
+  }
 
   public var count: Int { firstTokens.count }
 

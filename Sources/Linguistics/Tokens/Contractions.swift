@@ -6,6 +6,10 @@ enum Contractions {
     let length = end - start
     guard length >= 2, length <= 8 else { return nil }
     if length == 2 { return text[start] | 0x20 == 0x69 && text[start + 1] | 0x20 == 0x6D ? 1 : nil }
+    // The last letter is one of a e l s t, the one before it of e l m n o r t v: few words are left, and one branch finds them.
+    guard Contractions.last >> UInt32(text[end - 1] & 0x1F) & Contractions.second >> UInt32(text[end - 2] & 0x1F) & 1 != 0 else {
+      return nil
+    }
     let ending = UInt32(text[end - 3] | 0x20) << 16 | UInt32(text[end - 2] | 0x20) << 8 | UInt32(text[end - 1] | 0x20)
     switch ending {
     // ont ant int ent snt dnt not nna tta mme ure yre uve yve ive ull yll ats hes res
@@ -16,6 +20,9 @@ enum Contractions {
       return nil
     }
   }
+
+  private static var last: UInt32 { 1 << 1 | 1 << 5 | 1 << 12 | 1 << 19 | 1 << 20 }
+  private static var second: UInt32 { 1 << 5 | 1 << 12 | 1 << 13 | 1 << 14 | 1 << 15 | 1 << 18 | 1 << 20 | 1 << 22 }
 
   /// Each with the length of its first part. Words that are ordinary ones too (its, well, hell, ill, shell, were, lets) are left out.
   private static let words = ShortWords(

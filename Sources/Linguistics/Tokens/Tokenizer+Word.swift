@@ -34,7 +34,7 @@ extension Tokenizer {
   /// The end of the letters, digits and underscores from `at`; characters that only join are passed over inside a word.
   @inline(__always)
   func coreEnd(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    var at = start
+    var at = ASCII.lettersEnd(text, start, end)
     while at < end {
       let byte = text[at]
       if ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == ASCII.underscore {

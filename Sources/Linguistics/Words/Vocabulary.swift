@@ -1,125 +1,190 @@
-/// The distinct folded words of a text, each with a small number.
+import ArticleModel
+
+/// Distinct folded words, each with a small number, given in order of first appearance; of one text or of many.
 ///
-/// Folding lower-cases and straightens curly apostrophes, so `Don’t` and `don't` are one type. Numbers are given in order of first appearance.
-/// A folded word of at most eight ASCII bytes is its own key; a longer one is found by its hash and compared.
+/// Folding lower-cases and straightens curly apostrophes, so `Don’t` and `don't` are one type. A folded word of at most eight ASCII bytes is its
+/// own key; a longer one is found by its hash and compared.
 public struct Vocabulary: Sendable {
-  /// The type of every token of the text.
-  public private(set) var ids: [Int32] = []
-  private var offsets: [Int32] = [0]
+  private var offsets: [Int] = [0]
   private var bytes: [UInt8] = []
-  /// Open addressing, at most half full: keys (0: empty) and the types they stand for.
-  private var keys: [UInt64]
-  private var types: [Int32]
+  /// For each type the type of the first token of a word of several (`do` of `don't`), else itself.
+  private var bases: [Int32] = []
+  /// Open addressing, at most half full.
+  private var slots: [Slot]
+  /// 64 less the bits of a slot's number.
+  private var shift: UInt64
+  private var scratch: [UInt8] = []
+
+  private struct Slot {
+    /// 0: free.
+    var key: UInt64
+    var type: Int32
+  }
+
   /// Set in keys that are hashes; short words never have it, being ASCII.
   private static let hashed: UInt64 = 1 << 63
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  init(text: borrowing [UInt8], tokens: TokenTable) {
-    keys = Array(repeating: 0, count: 512)
-    types = Array(repeating: -1, count: 512)
-    ids.reserveCapacity(tokens.count)
-    let text = text.span
-    var folded: [UInt8] = []
-    for token in 0..<tokens.count {
-      let start = Int(tokens.starts[token])
-      let end = Int(tokens.ends[token])
-      if let key = Vocabulary.shortKey(text, start, end) {
-        ids.append(intern(key))
-      } else {
-        folded.removeAll(keepingCapacity: true)
-        WordFolding.fold(text, start, end, into: &folded)
-        ids.append(intern(folded))
-      }
-    }
+  public init() {
+    slots = Array(repeating: Slot(key: 0, type: -1), count: 1 << 9)
+    shift = 64 - 9
   }
 
   /// Distinct types.
-  public var count: Int { offsets.count - 1 }
+  public var count: Int { bases.count }
 
   /// The folded word of a type, as UTF-8.
-  public func word(_ id: Int32) -> ArraySlice<UInt8> { bytes[Int(offsets[Int(id)])..<Int(offsets[Int(id) + 1])] }
+  public func word(_ type: Int32) -> ArraySlice<UInt8> { bytes[offsets[Int(type)]..<offsets[Int(type) + 1]] }
 
-  public func string(_ id: Int32) -> String { String(decoding: word(id), as: UTF8.self) }
+  public func string(_ type: Int32) -> String { String(decoding: word(type), as: UTF8.self) }
 
-  /// The type of a word (folded or not), nil when the text does not hold it.
+  /// The type of the first token of a word of several tokens (`do` of `don't`), else the type itself.
+  public func base(_ type: Int32) -> Int32 { bases[Int(type)] }
+
+  /// The type of a word (folded or not), nil when it is not held.
   public func id(of word: String) -> Int32? {
     var folded: [UInt8] = []
     let utf8 = Array(word.utf8)
     WordFolding.fold(utf8, 0..<utf8.count, into: &folded)
-    let found = types[slot(of: folded)]
+    let found = slots[slot(of: folded, Vocabulary.key(folded))].type
     return found < 0 ? nil : found
   }
 
-  /// The lower-cased word as one integer, nil when it is longer than eight bytes or not ASCII.
+  /// The type of the word `text[start..<end]`, which is added when it is new. The text need not be folded.
   @inline(__always)
-  private static func shortKey(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64? {
-    guard let key = ShortWords.key(text, start, end), key & 0x8080_8080_8080_8080 == 0 else { return nil }
-    return key
+  public mutating func number(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
+    if let key = Vocabulary.shortKey(text, start, end) {
+      let slot = slot(of: key)
+      let known = slots[slot].type
+      return known >= 0 ? known : add(short: key, slot)
+    }
+    return number(long: text, start, end, lowersOnly: false)
   }
 
-  private mutating func intern(_ key: UInt64) -> Int32 {
-    let slot = slot(of: key)
-    if types[slot] >= 0 { return types[slot] }
-    for shift in stride(from: 56, through: 0, by: -8) where key >> UInt64(shift) != 0 {
-      bytes.append(UInt8(truncatingIfNeeded: key >> UInt64(shift)))
+  /// The type of a word that was given or is folded already: it is made small and nothing else, so that `don’t` and `don't` are two types.
+  @inline(__always)
+  public mutating func number(asGiven text: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
+    if let key = Vocabulary.shortKey(text, start, end) {
+      let slot = slot(of: key)
+      let known = slots[slot].type
+      return known >= 0 ? known : add(short: key, slot)
+    }
+    return number(long: text, start, end, lowersOnly: true)
+  }
+
+  /// The type of a word of several tokens whose first one is of type `base`.
+  mutating func number(_ text: Span<UInt8>, _ start: Int, _ end: Int, base: Int32) -> Int32 {
+    let type = number(text, start, end)
+    if bases[Int(type)] == type { bases[Int(type)] = bases[Int(base)] }
+    return type
+  }
+
+  /// The type that another vocabulary's type has here; it is added when it is new.
+  public mutating func number(_ type: Int32, of other: Vocabulary) -> Int32 {
+    let word = other.word(type)
+    let own = number(asGiven: word.span, 0, word.count)
+    let base = other.base(type)
+    if base != type, bases[Int(own)] == own { bases[Int(own)] = number(base, of: other) }
+    return own
+  }
+
+  @inline(never)
+  private mutating func number(long text: Span<UInt8>, _ start: Int, _ end: Int, lowersOnly: Bool) -> Int32 {
+    var folded = scratch
+    scratch = []
+    folded.removeAll(keepingCapacity: true)
+    WordFolding.fold(text, start, end, lowersOnly: lowersOnly, into: &folded)
+    defer { scratch = folded }
+    let key = Vocabulary.key(folded)
+    let slot = slot(of: folded, key)
+    if slots[slot].type >= 0 { return slots[slot].type }
+    bytes.append(contentsOf: folded)
+    return add(key, slot)
+  }
+
+  @inline(never)
+  private mutating func add(short key: UInt64, _ slot: Int) -> Int32 {
+    var rest = key
+    while rest != 0 {
+      bytes.append(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
     }
     return add(key, slot)
   }
 
-  private mutating func intern(_ folded: [UInt8]) -> Int32 {
-    let slot = slot(of: folded)
-    if types[slot] >= 0 { return types[slot] }
-    bytes.append(contentsOf: folded)
-    return add(Vocabulary.key(folded), slot)
-  }
-
   /// Adds the type whose bytes have just been appended.
   private mutating func add(_ key: UInt64, _ slot: Int) -> Int32 {
-    let id = Int32(truncatingIfNeeded: count)
-    offsets.append(Int32(truncatingIfNeeded: bytes.count))
-    keys[slot] = key
-    types[slot] = id
-    if count * 2 > keys.count { grow() }
-    return id
+    let type = Int32(truncatingIfNeeded: count)
+    offsets.append(bytes.count)
+    bases.append(type)
+    slots[slot] = Slot(key: key, type: type)
+    if count * 2 > slots.count { grow() }
+    return type
+  }
+
+  /// The lower-cased word as one integer, its first byte lowest; nil when it is empty, longer than eight bytes or not ASCII.
+  @inline(__always)
+  private static func shortKey(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64? {
+    let length = end - start
+    guard length > 0, length <= 8 else { return nil }
+    var word: UInt64 = 0
+    if start + 8 <= text.count {
+      word = text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
+      word &= UInt64.max >> UInt64(64 - length * 8)
+    } else {
+      for at in 0..<length { word |= UInt64(text[start + at]) << UInt64(at * 8) }
+    }
+    guard word & highBits == 0 else { return nil }
+    // Bytes from A to Z reach the high bit with the first sum and not with the second; bit 5 makes them small.
+    let capitals = (word &+ 0x3F3F_3F3F_3F3F_3F3F) & ~(word &+ 0x2525_2525_2525_2525) & highBits
+    let key = word | capitals >> 2
+    // A word that begins or ends with NUL is no key: its length would be lost.
+    return key >> UInt64(length * 8 - 8) == 0 ? nil : key
   }
 
   @inline(__always)
   private func slot(of key: UInt64) -> Int {
-    var slot = home(of: key)
-    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+    var slot = Int(truncatingIfNeeded: (key &* Vocabulary.multiplier) >> shift)
+    while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }
 
-  private func slot(of folded: [UInt8]) -> Int {
-    let key = Vocabulary.key(folded)
+  private func slot(of folded: [UInt8], _ key: UInt64) -> Int {
     guard key & Vocabulary.hashed != 0 else { return slot(of: key) }
-    var slot = home(of: key)
-    while keys[slot] != 0, keys[slot] != key || !word(types[slot]).elementsEqual(folded) { slot = (slot + 1) & (keys.count - 1) }
+    var slot = Int(truncatingIfNeeded: (key &* Vocabulary.multiplier) >> shift)
+    while slots[slot].key != 0, slots[slot].key != key || !word(slots[slot].type).elementsEqual(folded) {
+      slot = (slot + 1) & (slots.count - 1)
+    }
     return slot
   }
 
-  @inline(__always)
-  private func home(of key: UInt64) -> Int {
-    let mixed = key &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed ^ mixed >> 32) & (keys.count - 1)
-  }
-
-  /// The key of a folded word: the word itself, or its FNV-1a hash.
+  /// The key of a folded word: the word itself, or a hash of it.
   private static func key(_ folded: [UInt8]) -> UInt64 {
     if let key = shortKey(folded.span, 0, folded.count) { return key }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in folded { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    var hash = UInt64(truncatingIfNeeded: folded.count) &* multiplier
+    var at = 0
+    while at + 8 <= folded.count {
+      hash = (hash ^ folded.span.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian) &* multiplier
+      hash ^= hash >> 29
+      at += 8
+    }
+    while at < folded.count {
+      hash = (hash ^ UInt64(folded[at])) &* multiplier
+      hash ^= hash >> 29
+      at += 1
+    }
     return hash | hashed
   }
 
   private mutating func grow() {
-    let old = (keys, types)
-    keys = Array(repeating: 0, count: old.0.count * 2)
-    types = Array(repeating: -1, count: keys.count)
-    for index in old.0.indices where old.0[index] != 0 {
-      var slot = home(of: old.0[index])
-      while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-      keys[slot] = old.0[index]
-      types[slot] = old.1[index]
+    let old = slots
+    slots = Array(repeating: Slot(key: 0, type: -1), count: old.count * 2)
+    shift -= 1
+    for entry in old where entry.type >= 0 {
+      var slot = Int(truncatingIfNeeded: (entry.key &* Vocabulary.multiplier) >> shift)
+      while slots[slot].key != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = entry
     }
   }
 }

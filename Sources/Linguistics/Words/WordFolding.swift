@@ -5,6 +5,11 @@ public enum WordFolding {
     fold(text.span, range.lowerBound, range.upperBound, into: &output)
   }
 
+  /// The same for bytes that are borrowed.
+  public static func fold(_ text: Span<UInt8>, _ range: Range<Int>, into output: inout [UInt8]) {
+    fold(text, range.lowerBound, range.upperBound, into: &output)
+  }
+
   /// The folded form of a word.
   public static func fold(_ word: String) -> String {
     let utf8 = Array(word.utf8)
@@ -13,7 +18,8 @@ public enum WordFolding {
     return String(decoding: folded, as: UTF8.self)
   }
 
-  static func fold(_ text: Span<UInt8>, _ start: Int, _ end: Int, into output: inout [UInt8]) {
+  /// `lowersOnly`: apostrophes and joiners stay as they are.
+  static func fold(_ text: Span<UInt8>, _ start: Int, _ end: Int, lowersOnly: Bool = false, into output: inout [UInt8]) {
     var at = start
     while at < end {
       if text[at] < 0x80 {
@@ -21,9 +27,21 @@ public enum WordFolding {
         at += 1
       } else {
         let scalar = Scalar(text, at, end)
-        fold(scalar, text, at, into: &output)
+        if lowersOnly, isStraightened(scalar) {
+          for offset in 0..<scalar.length { output.append(text[at + offset]) }
+        } else {
+          fold(scalar, text, at, into: &output)
+        }
         at += scalar.length
       }
+    }
+  }
+
+  /// Whether folding does more to it than make it small.
+  private static func isStraightened(_ scalar: Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2018, 0x2019, 0x02BC, 0xAD, 0x200C, 0x200D, 0x2060: true
+    default: false
     }
   }
 

@@ -3,8 +3,9 @@ import JSON
 
 /// JSON Lines: one article a line, as an object with a `text` key. A `.json` file with one object or an array of them is read as well.
 ///
-/// `text` is recognised exactly as a text file, and offsets count from its start. Any other key is metadata; values that are no strings are
-/// carried as compact JSON. Blank lines are passed. Lines are read one at a time; a file that is one array is read whole.
+/// `text` is recognised exactly as a text file, and offsets count from its start. In its place may stand `sentences` (a list of strings) or
+/// `tokens` (a list of strings for each sentence): these are then counted exactly as given. Any other key is metadata; values that are no
+/// strings (numbers, objects) are carried as they are. Blank lines are passed. Lines are read one at a time; a file that is one array is read whole.
 struct JSONLinesFormat: ArticleFormat {
   static let name = "jsonl"
   static let extensions = ["jsonl", "ndjson", "json"]
@@ -69,7 +70,7 @@ struct JSONLinesFormat: ArticleFormat {
     return second.first == 0x0A
   }
 
-  private static func isSession(_ prefix: [UInt8]) -> Bool {
+  static func isSession(_ prefix: [UInt8]) -> Bool {
     let start = prefix.prefix(200).filter { $0 > 0x20 }
     return start.contains(Array(#""format":"lede-session""#.utf8))
   }
@@ -103,24 +104,56 @@ struct JSONLinesFormat: ArticleFormat {
     func bad(_ problem: ReadingError.RecordProblem) -> ReadingError { .badRecord(path: source.path, line: line, problem: problem) }
     guard case .object(let members) = value else { throw bad(.notAnObject(found: value.kindName)) }
     if value["format"]?.string == "lede-session" { throw .savedSession(path: source.path) }
-    guard let text = value["text"] else { throw bad(.missingText(keys: members.map(\.key))) }
+    let text = value["text"] ?? .null
+    var given = GivenTextParser.Key.allCases.filter { key in value[key.rawValue].map(key.isGiven) ?? false }
+    if text.isNull, given.isEmpty { given = GivenTextParser.Key.allCases.filter { value[$0.rawValue]?.isNull == false } }
+    let keys = (text.isNull ? [] : ["text"]) + given.map(\.rawValue)
+    if keys.isEmpty { throw bad(value["text"] == nil ? .missingText(keys: members.map(\.key)) : .textIsNot(found: text.kindName)) }
+    if keys.count > 1 { throw bad(.twoTexts(keys[0], keys[1])) }
+    if let key = given.first { return try article(value, key, source, encoding: encoding, warnings: warnings, bad) }
     guard case .string(let string) = text else { throw bad(.textIsNot(found: text.kindName)) }
     if string.allSatisfy(\.isWhitespace) { throw bad(.emptyText) }
-    var fields = RecordFields()
-    for member in members where member.key != "text" { fields.add(member.key, strings(member.value)) }
     let decoded = DecodedText(bytes: Array(string.utf8), encoding: encoding, warnings: warnings)
-    return try PlainTextFormat.article(decoded, source: source, fields: fields)
+    return try PlainTextFormat.article(decoded, source: source, fields: fields(of: members, but: "text"))
   }
 
-  /// The values of a key: a list of strings as they are, the name of `{"name": …}`, anything else as JSON.
-  private static func strings(_ value: JSONValue) -> [String] {
+  /// An article of given sentences or tokens.
+  private static func article(
+    _ value: JSONValue, _ key: GivenTextParser.Key, _ source: ArticleSource, encoding: String, warnings: [String],
+    _ bad: (ReadingError.RecordProblem) -> ReadingError
+  ) throws(ReadingError) -> Article {
+    let words: GivenTextParser
+    do {
+      words = try GivenTextParser(value[key.rawValue] ?? .null, as: key)
+    } catch {
+      throw bad(error)
+    }
+    let fields = fields(of: value.object ?? [], but: key.rawValue)
+    let decoded = DecodedText(bytes: words.bytes, encoding: encoding, warnings: warnings + words.warnings)
+    return ArticleAssembly.article(given: words, decoded, source, fields)
+  }
+
+  private static func fields(of members: [JSONValue.Member], but textKey: String) -> RecordFields {
+    var fields = RecordFields()
+    for member in members where member.key != textKey {
+      if let strings = strings(member.value) {
+        fields.add(member.key, strings)
+      } else {
+        fields.add(member.key, [member.value.compact], isJSON: true)
+      }
+    }
+    return fields
+  }
+
+  /// The values of a key: a list of strings as they are, the name of `{"name": …}`; nil for anything else, which stays JSON.
+  private static func strings(_ value: JSONValue) -> [String]? {
     switch value {
     case .null: []
     case .string(let string): [string]
     case .array(let values) where values.allSatisfy({ $0.string != nil || $0["name"]?.string != nil }):
       values.compactMap { $0.string ?? $0["name"]?.string }
     case .object where value["name"]?.string != nil: [value["name"]?.string ?? ""]
-    default: [value.compact]
+    default: nil
     }
   }
 }

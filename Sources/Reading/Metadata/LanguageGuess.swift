@@ -39,7 +39,13 @@ enum LanguageGuess {
       bytes.append(0x20)
       if bytes.count >= sample { break }
     }
-    if let (language, detail) = guess(bytes) { page.metadata.set("language", [language], Origin(.guess, detail)) }
+    apply(to: &page.metadata, from: bytes[...])
+  }
+
+  /// Sets the language that a text is guessed to be in, where none is known.
+  static func apply(to metadata: inout Metadata, from text: ArraySlice<UInt8>) {
+    if metadata.language != nil { return }
+    if let (language, detail) = guess(Array(text.prefix(sample))) { metadata.set("language", [language], Origin(.guess, detail)) }
   }
 
   /// The language of a text with what the guess rests on.

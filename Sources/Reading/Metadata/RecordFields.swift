@@ -15,12 +15,14 @@ struct RecordFields: Sendable {
   ]
 
   /// Adds a key with its values. Empty values say nothing and are left out; of two keys with one meaning the first counts as it.
-  mutating func add(_ key: String, _ values: [String]) {
+  ///
+  /// - Parameter isJSON: whether the value is JSON, such as a number; under a standard key it is words all the same.
+  mutating func add(_ key: String, _ values: [String], isJSON: Bool = false) {
     let values = values.map(RecordFields.trimmed).filter { !$0.isEmpty }
     if values.isEmpty { return }
     let origin = Origin(.field, key)
     guard let standard = RecordFields.standardKeys[key.lowercased()], metadata[standard] == nil else {
-      metadata.fill(key, values, origin)
+      metadata.fill(key, values, origin, isJSON: isJSON)
       return
     }
     switch standard {

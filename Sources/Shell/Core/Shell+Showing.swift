@@ -19,6 +19,10 @@ extension Shell {
       if addsToFile, format == "json" {
         throw CommandError("one JSON file holds one list, so nothing can be added to it", at: word.range, suggestion: "use .jsonl")
       }
+      if addsToFile, format == "svg" {
+        throw CommandError(
+          "one SVG file holds one picture, so nothing can be added to it", at: word.range, suggestion: "write another file")
+      }
       try AtomicFileWriting.append(word.text, try bytes(output, format: format, visible: false, showsHeader: !addsToFile))
     }
   }
@@ -59,9 +63,16 @@ extension Shell {
     case .text(let text):
       return Array((visible ? VisibleText.make(text.plain, keepingLines: true) : text.plain).utf8)
     case .table(let table, let named):
-      let chosen = (named ?? format).flatMap { TableFormats.named($0) } ?? TerminalFormat()
+      let chosen = try self.format(named ?? format, for: table)
       return chosen.write(table, options: TableOptions(width: nil, colour: false, showHeader: showsHeader, showRefs: false))
     }
+  }
+
+  /// Throws where the table cannot be written so: a picture of what has none.
+  private func format(_ name: String?, for table: Table) throws(CommandFailed) -> any TableFormat {
+    let format = name.flatMap { TableFormats.named($0) } ?? TerminalFormat()
+    if let refusal = format.refusal(of: table) { throw CommandFailed(description: refusal) }
+    return format
   }
 
   func toScreen(_ output: Output) throws {
@@ -69,11 +80,11 @@ extension Shell {
     case .nothing: return
     case .bytes(let bytes): try io.write(bytes)
     case .text(let text):
-      let safe = { (piece: String) in VisibleText.make(piece, keepingLines: true) }
-      let string = io.usesColour ? text.coloured(safe) : safe(text.plain)
-      try page(Array(string.utf8))
+      var shown = text.mapped { VisibleText.make($0, keepingLines: true) }
+      if let width = io.width() { shown = shown.wrapped(to: width) }
+      try page(Array((io.usesColour ? shown.coloured : shown.plain).utf8))
     case .table(let table, let named):
-      let format = named.flatMap { TableFormats.named($0) } ?? TerminalFormat()
+      let format = try self.format(named, for: table)
       let options = TableOptions(width: io.width(), colour: io.usesColour, showHeader: true, showRefs: false)
       try page(format.write(table, options: options))
     }

@@ -58,14 +58,6 @@ public final class Shell {
     try ScriptRunner(shell: self, script: try ScriptRunner.read(path), keepsGoing: keepsGoing).run(arguments: arguments)
   }
 
-  /// The words after a verb, plain ones apart from options with their values. Throws `CommandError` for options that the verb lacks.
-  public func plainWords(_ verb: String, _ words: [String]) throws -> (words: [String], options: [String]) {
-    guard let command = Command(arguments: [verb] + words) else { return ([], []) }
-    let arguments = try command.arguments(try verbs.find(command.verb).options(self))
-    let options = arguments.options.flatMap { ["--\($0.name)"] + ($0.value.map { [$0.text] } ?? []) }
-    return (arguments.words.map(\.text), options)
-  }
-
   /// What a command answers, without showing it.
   func answer(_ command: Command) throws -> Output {
     let verb = try verbs.find(command.verb)

@@ -33,10 +33,10 @@ struct StyledText: Sendable, Equatable {
   /// The text without any style.
   var plain: String { pieces.map(\.text).joined() }
 
-  /// The text with a terminal's colour sequences; `safe` makes each piece visible first.
-  func coloured(_ safe: (String) -> String) -> String {
+  /// The text with a terminal's colour sequences.
+  var coloured: String {
     pieces.map { piece in
-      let text = safe(piece.text)
+      let text = piece.text
       switch piece.style {
       case .plain: return text
       case .bold: return "\u{1B}[1m\(text)\u{1B}[0m"

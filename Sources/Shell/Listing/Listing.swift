@@ -5,4 +5,6 @@ import Workbench
 struct Listing {
   var table: Table
   var failures: [ListingFailure] = []
+  /// Whether the table was made group by group, as `--by` asked for.
+  var isGrouped = false
 }

@@ -11,8 +11,9 @@ enum ListingOptions {
     OptionSchema("by", .word(placeholder: "COLUMN,…"), help: "count rows by columns; numbers are summed or averaged"),
     OptionSchema("sort", .word(placeholder: "[-]COLUMN,…"), help: "order by columns; - for falling"),
     OptionSchema("top", .word(placeholder: "N"), help: "the first N rows only"),
-    OptionSchema("columns", .word(placeholder: "A,B"), help: "which columns, in this order"),
-    OptionSchema("as", .word(placeholder: "FORMAT"), help: "table, csv, tsv, json, jsonl or markdown", values: TableFormats.names),
+    OptionSchema("columns", .word(placeholder: "A,B"), help: "which columns, in this order; all for every one of its own"),
+    OptionSchema(
+      "as", .word(placeholder: "FORMAT"), help: "table, csv, tsv, json, jsonl, markdown, svg (plots)", values: TableFormats.names),
   ]
 
   static let article = OptionSchema("article", .word(placeholder: "SET"), help: "1, 2-5, 1,3, all or a name made by let; else those in use")
@@ -30,7 +31,8 @@ enum ListingOptions {
     var options = fixed
     if verb.hasContext { options += [article, part(shell)] }
     options += verb.ownOptions(shell)
-    for column in shortColumns(of: verb, shell) where !options.contains(where: { $0.name == column.name }) {
+    for column in shortColumns(of: verb, shell)
+    where !options.contains(where: { FieldSchema.folded($0.name) == FieldSchema.folded(column.name) }) {
       options.append(OptionSchema.condition(on: column))
     }
     return options

@@ -1,5 +1,6 @@
 import AnalyzerKit
 import CommandLanguage
+import Foundation
 import Tables
 import Workbench
 
@@ -20,12 +21,14 @@ struct ListingRun {
   let call: Call
 
   func result() throws -> Result {
-    let columns = try columns()
+    let own = try verb.columns(call)
+    let columns = columns(own)
     var query = TableQuery()
     query.filters = try filters(columns)
     query.by = try names("by", columns)
     query.columns = call.arguments.value("columns") == nil ? nil : try names("columns", query.by.isEmpty ? columns : nil)
     query.order = try order(query.by.isEmpty ? columns : nil)
+    query.fillsAll = query.columns.map { $0.contains(TableQuery.everyColumn) } ?? writesObjects
     query.top = try top()
     if let word = call.arguments.value("as"), TableFormats.named(word.text) == nil {
       throw CommandError(.notInSet("--as", word.text, values: TableFormats.names), word.range)
@@ -34,29 +37,36 @@ struct ListingRun {
     var articles = verb.needsArticles || call.arguments.value("article") != nil ? try self.articles() : call.session.articles
     var scope = TextScope()
     if verb.hasContext, let word = call.arguments.value("in") { scope = try part(word) }
-    if verb.countsWords { (articles, query.filters, scope) = try narrowed(articles, query.filters, scope) }
+    if verb.countsWords { (articles, query.filters, scope) = try narrowed(own, articles, query.filters, scope) }
 
     query.coverage = verb.coverage
     let mentioned = query.mentioned
-    let listing = try verb.list(ListingRequest(call: call, articles: articles, scope: scope, query: query))
+    var listing = try verb.list(ListingRequest(call: call, articles: articles, scope: scope, query: query))
+    if listing.isGrouped { query.by = [] }
+    if query.fillsAll {
+      for at in listing.table.columns.indices where own.contains(where: { $0.name == listing.table.columns[at].name }) {
+        listing.table.columns[at].isShown = true
+      }
+    }
     var failures = listing.failures
     if verb.hasContext {
-      let own = try verb.columns(call).map(\.name)
-      let joined = try call.lister.failures(joining: mentioned.filter { !own.contains($0) }, in: scope, of: articles)
+      let others = mentioned.filter { name in !own.contains { $0.name == name } }
+      let joined = try call.lister.failures(joining: others, in: scope, of: articles)
       failures += joined.filter { failure in !failures.contains { "\($0)" == "\(failure)" } }
     }
     do {
       let (table, matched) = try query.apply(to: listing.table)
-      return Result(table: table, matched: matched, failures: failures, articles: articles, checked: try meeting(query.filters, articles))
+      return Result(
+        table: table, matched: matched, failures: failures, articles: articles, checked: try meeting(query.filters, own, articles))
     } catch let error as QueryError {
       throw pointed(error)
     }
   }
 
   /// The articles that meet the conditions on whole articles: those on their metadata.
-  private func meeting(_ filters: [RowFilter], _ articles: [OpenArticle]) throws -> [OpenArticle] {
+  private func meeting(_ filters: [RowFilter], _ columns: [FieldSchema], _ articles: [OpenArticle]) throws -> [OpenArticle] {
     guard verb.hasContext else { return articles }
-    let own = try verb.columns(call).map(\.name)
+    let own = columns.map(\.name)
     var left = articles
     for filter in filters where Self.articleColumns.contains(filter.column) && (filter.column == "article" || !own.contains(filter.column))
     {
@@ -74,8 +84,8 @@ struct ListingRun {
   }
 
   /// Everything a condition may name: own columns first, then the context, then fields of other layers (`quotes.speaker`).
-  private func columns() throws -> [FieldSchema] {
-    var columns = try verb.columns(call)
+  private func columns(_ own: [FieldSchema]) -> [FieldSchema] {
+    var columns = own
     guard verb.hasContext else { return columns }
     columns += ListingOptions.contextColumns(call.shell).filter { context in !columns.contains { $0.name == context.name } }
     for analyzer in call.workspace.registry.analyzers {
@@ -98,13 +108,27 @@ struct ListingRun {
     return conditions.map { condition in RowFilter(column: condition.column) { _ in { condition.matches($0) } } }
   }
 
-  /// A list of column names; checked where the columns are known (after `--by` they are others).
+  /// Whether the rows are written as JSON: programs that read it are given every column, as nobody has to look past those not needed.
+  private var writesObjects: Bool {
+    var format = call.arguments.value("as").flatMap { TableFormats.named($0.text) }
+    if format == nil, let redirect = call.command.redirect {
+      switch redirect {
+      case .file(let word), .append(let word): format = TableFormats.forFile(extension: (word.text as NSString).pathExtension)
+      case .shell: break
+      }
+    }
+    return format?.name == "json" || format?.name == "jsonl"
+  }
+
+  /// A list of column names as the columns are called; only known where the columns are (after `--by` they are others).
   private func names(_ option: String, _ columns: [FieldSchema]?) throws(CommandError) -> [String] {
     guard let word = call.arguments.value(option) else { return [] }
     let names = word.text.split(separator: ",").map(String.init)
     if names.isEmpty { throw call.fail("--\(option) needs the name of a column", at: word) }
-    if let columns { for name in names { try check(name, columns, word) } }
-    return names
+    guard let columns else { return names }
+    var found: [String] = []
+    for name in names { found.append(try self.column(name, columns, word, takesAll: option == "columns")) }
+    return found
   }
 
   private func order(_ columns: [FieldSchema]?) throws(CommandError) -> [TableQuery.Order] {
@@ -112,8 +136,8 @@ struct ListingRun {
     var order: [TableQuery.Order] = []
     for piece in word.text.split(separator: ",") {
       let name = piece.hasPrefix("-") ? String(piece.dropFirst()) : String(piece)
-      if let columns { try check(name, columns, word) }
-      order.append(TableQuery.Order(column: name, isDescending: piece.hasPrefix("-")))
+      let column = try columns.map { columns throws(CommandError) in try self.column(name, columns, word) } ?? name
+      order.append(TableQuery.Order(column: column, isDescending: piece.hasPrefix("-")))
     }
     if order.isEmpty { throw call.fail("--sort needs the name of a column", at: word) }
     return order
@@ -125,8 +149,10 @@ struct ListingRun {
     return number
   }
 
-  private func check(_ name: String, _ columns: [FieldSchema], _ word: Word) throws(CommandError) {
-    if columns.contains(where: { $0.name == name }) { return }
+  /// The true name of a column that was typed without regard to case.
+  private func column(_ name: String, _ columns: [FieldSchema], _ word: Word, takesAll: Bool = false) throws(CommandError) -> String {
+    if takesAll, FieldSchema.folded(name) == TableQuery.everyColumn { return TableQuery.everyColumn }
+    if let column = columns.named(name) { return column.name }
     throw CommandError(.unknownColumn(name, known: columns.map(\.name).filter { !$0.contains(".") }), word.range)
   }
 
@@ -140,9 +166,9 @@ struct ListingRun {
 
   /// For verbs that count: conditions on an article choose articles, those on a place narrow the text; what is left filters rows.
   private func narrowed(
-    _ articles: [OpenArticle], _ filters: [RowFilter], _ scope: TextScope
+    _ columns: [FieldSchema], _ articles: [OpenArticle], _ filters: [RowFilter], _ scope: TextScope
   ) throws -> ([OpenArticle], [RowFilter], TextScope) {
-    let own = try verb.columns(call).map(\.name)
+    let own = columns.map(\.name)
     var articles = articles
     var scope = scope
     var rows: [RowFilter] = []

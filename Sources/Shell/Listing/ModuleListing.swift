@@ -43,17 +43,32 @@ struct ModuleListing: ListingVerb, FixedColumns {
   func list(_ request: ListingRequest) throws -> Listing {
     let call = request.call
     let lister = request.lister
-    let total = request.articles.count
-    let texts = try lister.texts(of: request.articles, in: request.scope)
-    let items = request.articles.enumerated().map { at, article in
-      SessionView.Item(number: article.id, article: article.article) {
-        call.shell.io.progress(at, total)
-        return try texts.text(of: article)
+    if let notice = LongQuery.notice(articles: request.articles, cores: Cores.count) { call.shell.io.message("\(notice)\n") }
+    let by = request.query.by.filter { name in !fixedColumns.contains { $0.name == name } }
+    if entry.info.isAboutAllArticles, !by.isEmpty {
+      guard by.count == request.query.by.count, let groups = try ArticleGroups(by, request.articles, lister) else {
+        throw call.fail(
+          "\(name) --by takes columns of whole articles, such as publisher, author or month; --speaker or --in narrow the text",
+          at: call.arguments.value("by") ?? call.command.verb)
       }
+      let table = try groups.table { try run(call, try view(of: $0.articles, request)) }
+      return Listing(table: table, isGrouped: true)
     }
-    let table = try run(call, SessionView(items: items, checkInterrupt: call.check))
+    let table = try run(call, try view(of: request.articles, request))
     return Listing(
       table: try lister.withContext(table, request.articles, request.mentioned, alwaysArticle: request.articles.count > 1))
+  }
+
+  private func view(of articles: [OpenArticle], _ request: ListingRequest) throws -> SessionView {
+    let call = request.call
+    return SessionView(items: try items(articles, request), checkInterrupt: call.check, progress: call.shell.io.progress) { set, target in
+      try items(OtherArticles(call, apartFrom: target.map(\.number)).named(set), request)
+    }
+  }
+
+  private func items(_ articles: [OpenArticle], _ request: ListingRequest) throws -> [SessionView.Item] {
+    let texts = try request.lister.texts(of: articles, in: request.scope)
+    return articles.map { SessionView.Item(number: $0.id, article: $0.article, text: texts.maker(of: $0)) }
   }
 
   private func run(_ call: Call, _ view: SessionView) throws -> Table {

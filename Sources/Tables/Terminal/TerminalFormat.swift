@@ -29,6 +29,7 @@ public struct TerminalFormat: TableFormat {
     } else {
       lines = RecordLayout(grid: grid, options: options).lines
     }
+    if let plot = table.plot, !plot.panels.isEmpty { lines += [""] + StripLayout(plot: plot, options: options).lines }
     if !grid.notes.isEmpty {
       if !grid.rows.isEmpty { lines.append("") }
       for note in grid.notes {

@@ -6,6 +6,8 @@ public struct AnalysisPlan: Sendable {
     let analyzer: AnalyzerEntry
     /// Nil when the analyzer could not be made; `failure` then says why.
     let run: AnalyzerEntry.Run?
+    /// The same for an analyzer that pools.
+    var pool: AnalyzerEntry.PoolRun?
     let failure: String?
   }
 
@@ -20,7 +22,8 @@ public struct AnalysisPlan: Sendable {
     steps = try registry.analyzers.filter { names?.contains($0.name) ?? true }.map { analyzer in
       let options = try settings.options(of: analyzer)
       do {
-        return Step(analyzer: analyzer, run: try analyzer.prepare(options), failure: nil)
+        return Step(
+          analyzer: analyzer, run: try analyzer.prepare(options), pool: try analyzer.preparePool?(options), failure: nil)
       } catch {
         return Step(analyzer: analyzer, run: nil, failure: "\(error)")
       }
@@ -55,10 +58,19 @@ public struct AnalysisPlan: Sendable {
           result.stale = "made from saved \(stale.analyzer.name), \(stale.stale ?? "")"
         }
       }
-      if result.failure == nil || result.isUnread { step.analyzer.install(&layers, result.marks, result.numbers) }
+      if result.failure == nil || result.isUnread, isRead(step.analyzer.name, known) {
+        step.analyzer.install(&layers, result.marks, result.numbers)
+      }
       results.append(result)
     }
     return results
+  }
+
+  /// Whether a layer is required by one that is yet to be made.
+  private func isRead(_ layer: String, _ known: [LayerResult]) -> Bool {
+    steps.contains { step in
+      step.analyzer.requires.contains { $0.layer == layer } && !known.contains { $0.analyzer.name == step.analyzer.name }
+    }
   }
 
   private func make(_ step: Step, _ text: AnalyzedText, _ layers: Layers, _ results: [LayerResult]) -> LayerResult {

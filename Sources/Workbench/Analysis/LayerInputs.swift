@@ -32,6 +32,16 @@ enum LayerInputs {
       ])
     }
     for entry in article.metadata.entries { writer.value([.string(entry.key), .array(entry.values.map { .string($0) })]) }
+    if let given = article.given {
+      for spans in [given.sentences, given.tokens ?? []] {
+        writer.beginArray()
+        for span in spans {
+          writer.int(span.start)
+          writer.int(span.end)
+        }
+        writer.endArray()
+      }
+    }
     add(analyzer, inputs, registry, to: &writer)
     writer.endArray()
     return writer.bytes

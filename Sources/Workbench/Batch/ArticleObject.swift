@@ -36,9 +36,22 @@ struct ArticleObject {
     }
     for entry in metadata.entries where entry.key != "id" && !ArticleObject.standardKeys.contains(entry.key) {
       writer.key(entry.key)
-      if entry.values.count == 1 { writer.string(entry.values[0]) } else { write(entry.values, to: &writer) }
+      if entry.isJSON {
+        write(json: entry.values, to: &writer)
+      } else if entry.values.count == 1 {
+        writer.string(entry.values[0])
+      } else {
+        write(entry.values, to: &writer)
+      }
     }
     writer.endObject()
+  }
+
+  /// A value that is JSON, as the input held it; one that a session file spoiled, as words.
+  private func write(json values: [String], to writer: inout JSONWriter) {
+    let bytes = Array((values.first ?? "").utf8)
+    guard values.count == 1, let value = try? JSONParser.parse(bytes) else { return write(values, to: &writer) }
+    writer.value(value)
   }
 
   private func write(_ values: [String], to writer: inout JSONWriter) {

@@ -11,8 +11,9 @@ struct BatchArticle {
   /// The id the input gave, else where it came from: `archive.csv#3`.
   var id: String { article.metadata.id ?? article.source.name }
 
-  /// Whether a reader of the output cannot find the offsets in the input itself: it holds markup, or is not in UTF-8.
+  /// Whether a reader of the output cannot find the offsets in the input itself: it holds markup, is not in UTF-8, or came in
+  /// pieces.
   var isTextNeeded: Bool {
-    article.source.encoding != "UTF-8" || !["text", "jsonl", "csv"].contains(article.source.format)
+    article.given != nil || article.source.encoding != "UTF-8" || !["text", "jsonl", "csv"].contains(article.source.format)
   }
 }

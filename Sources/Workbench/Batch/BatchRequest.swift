@@ -34,5 +34,5 @@ public struct BatchRequest: Sendable {
   public init(inputs: [String]) { self.inputs = inputs }
 
   /// The processor's cores that this process may use.
-  public static var cores: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
+  public static var cores: Int { Cores.count }
 }

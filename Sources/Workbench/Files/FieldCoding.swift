@@ -54,6 +54,33 @@ enum FieldCoding {
     }
   }
 
+  /// Writes the sentences and tokens that came with an article, under `given`.
+  static func write(_ given: GivenText, _ text: SourceText, to writer: inout JSONWriter) {
+    func list(_ key: String, _ spans: [TextSpan]) {
+      var cursor = ScalarCursor(text)
+      writer.key(key)
+      writer.beginArray()
+      for span in spans {
+        writer.beginArray()
+        writer.int(cursor.offset(ofByte: span.start))
+        writer.int(cursor.offset(ofByte: span.end))
+        writer.endArray()
+      }
+      writer.endArray()
+    }
+    writer.key("given")
+    writer.beginObject()
+    list("sentences", given.sentences)
+    if let tokens = given.tokens { list("tokens", tokens) }
+    writer.endObject()
+  }
+
+  /// Places as a list of pairs; nil where one is no pair of offsets in the text.
+  static func spans(_ value: JSONValue, _ text: SourceText) -> [TextSpan]? {
+    guard case .spans(let spans)? = read(value, .spans, text) else { return nil }
+    return spans
+  }
+
   private static func pair(_ span: TextSpan, _ text: SourceText, to writer: inout JSONWriter) {
     writer.beginArray()
     writer.int(text.scalarOffset(ofByte: span.start))

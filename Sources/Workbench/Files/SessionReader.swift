@@ -79,6 +79,7 @@ struct SessionReader {
     if let text = place.optional("text") {
       article = Article(text: SourceText(try text.string()), blocks: [], source: source)
       article.blocks = try blocks(place, article.text)
+      article.given = try place.optional("given").map { place throws(SessionFileError) in try given(place, article.text) }
     } else {
       let read: (article: Article, sha256: String)
       do {
@@ -101,13 +102,27 @@ struct SessionReader {
       let values = try value.member("values").strings()
       let origin = try origin(value, article.text, isChanged)
       // What a changed file says now counts, but for what the user said.
-      if !isChanged || origin.kind == .user { article.metadata.set(key, values, origin) }
+      let isJSON = try value.optional("json")?.bool() ?? false
+      if !isChanged || origin.kind == .user { article.metadata.set(key, values, origin, isJSON: isJSON) }
     }
     var overrides: [OpenArticle.Override] = []
     for item in try place.list("overrides") {
       overrides.append(.init(anchor: try anchor(item, article.text), keep: try item.member("keep").bool()))
     }
     return (OpenArticle(id: id, article: article, sha256: sha, overrides: overrides), isChanged)
+  }
+
+  private func given(_ place: FilePlace, _ text: SourceText) throws(SessionFileError) -> GivenText {
+    func spans(_ place: FilePlace) throws(SessionFileError) -> [TextSpan] {
+      guard let spans = FieldCoding.spans(place.value, text) else { throw place.fail("a list of places in the text is expected here") }
+      return spans
+    }
+    let sentences = try spans(try place.member("sentences"))
+    let tokens = try place.optional("tokens").map(spans)
+    guard let given = GivenText(sentences: sentences, tokens: tokens, length: text.bytes.count) else {
+      throw place.fail("sentences and tokens must stand in order, without overlap, and each token in a sentence")
+    }
+    return given
   }
 
   private func blocks(_ place: FilePlace, _ text: SourceText) throws(SessionFileError) -> [Block] {

@@ -84,13 +84,17 @@ public struct SessionWriter {
       writer.key(entry.key)
       writer.beginObject()
       writer.member("values", .array(entry.values.map { .string($0) }))
+      if entry.isJSON { writer.member("json", .bool(true)) }
       writer.member("origin", .string(entry.origin.kind.rawValue))
       if !entry.origin.detail.isEmpty { writer.member("detail", .string(entry.origin.detail)) }
       if let span = entry.origin.span { FieldCoding.write(span, text, to: &writer) }
       writer.endObject()
     }
     writer.endObject()
-    if !byReference || article.source.path.isEmpty || article.source.path == "-" { writer.member("text", .string(text.string)) }
+    if !byReference || article.source.path.isEmpty || article.source.path == "-" {
+      writer.member("text", .string(text.string))
+      if let given = article.given { FieldCoding.write(given, text, to: &writer) }
+    }
     writer.key("blocks")
     writer.beginArray()
     for block in open.readBlocks {

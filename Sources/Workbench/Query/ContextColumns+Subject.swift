@@ -2,7 +2,7 @@ import AnalyzerKit
 
 extension ContextColumns {
   /// One article as the context columns see it; what they ask for every row is looked up once.
-  struct Subject {
+  struct Subject: Sendable {
     let id: Int
     let article: Article
     /// Tags with their places; nil for those of the whole article. Tags whose words are gone are left out.

@@ -16,6 +16,7 @@ struct ContextColumns {
     FieldSchema("text", .text, help: "its words in the article", isShown: false),
     FieldSchema("start", .integer, help: "where it starts, in Unicode scalars", isShown: false),
     FieldSchema("end", .integer, help: "where it ends, in Unicode scalars", isShown: false),
+    FieldSchema("all", .text, help: "the same for every row: --by all makes one group", isShown: false),
   ]
 
   /// Columns that need the quotations.
@@ -56,6 +57,7 @@ struct ContextColumns {
     case "text": return span.map { .text(CellText.words($0, in: subject.article.text)) } ?? .none
     case "start": return span.map { .integer(subject.article.text.scalarOffset(ofByte: $0.start)) } ?? .none
     case "end": return span.map { .integer(subject.article.text.scalarOffset(ofByte: $0.end)) } ?? .none
+    case "all": return .text("all")
     default: return joined(name, subject, span)
     }
   }
@@ -87,6 +89,6 @@ struct ContextColumns {
       tag.key == name && (tag.span.map { found in span?.overlaps(found) ?? false } ?? true)
     }.map(\.value)
     let values = (subject.article.metadata[name]?.values ?? []) + tags
-    return values.isEmpty ? .none : .texts(values)
+    return values.isEmpty ? .none : values.count == 1 ? .text(values[0]) : .texts(values)
   }
 }

@@ -7,77 +7,53 @@ import AnalyzerKit
 struct Grouping {
   let by: [String]
 
-  private struct Group {
-    let keys: [FieldValue]
-    let order: [CellOrder.Key]
-    var rows: [Int] = []
-  }
-
   func apply(to table: Table) throws -> Table {
     let columns = try by.map { try TableQuery.column($0, in: table) }
-    var groups: [Group] = []
-    var places: [[FieldValue]: Int] = [:]
-    var repeated = 0
+    var keys = GroupKeys()
+    var rows: [[Int]] = []
     for (index, row) in table.rows.enumerated() {
-      let combinations = Grouping.combinations(columns.map { Grouping.values(row.cells[$0]) })
-      if combinations.count > 1 { repeated += 1 }
-      for keys in combinations {
-        let folded = keys.map(Grouping.folded)
-        let at = places[folded] ?? groups.count
-        if at == groups.count {
-          places[folded] = at
-          groups.append(Group(keys: keys, order: keys.map(CellOrder.Key.init)))
-        }
-        if groups[at].rows.last != index { groups[at].rows.append(index) }
+      for group in keys.groups(of: columns.map { row.cells[$0] }) {
+        if group == rows.count { rows.append([]) }
+        if rows[group].last != index { rows[group].append(index) }
       }
     }
-    groups.sort { left, right in
-      let isBlank = (left.keys.allSatisfy(\.isEmpty), right.keys.allSatisfy(\.isEmpty))
-      if isBlank.0 != isBlank.1 { return isBlank.1 }
-      if left.rows.count != right.rows.count { return left.rows.count > right.rows.count }
-      for (first, second) in zip(left.order, right.order) {
-        if let precedes = first.precedes(second) { return precedes }
-      }
-      return false
-    }
-    let numeric = table.columns.indices.filter { table.columns[$0].aggregation != .none && !columns.contains($0) }
-    var result = Table(columns: columns.map { Grouping.shown(table.columns[$0]) }, notes: table.notes)
+    let taken = table.columns.indices.filter { Grouping.takes(table.columns[$0]) && !columns.contains($0) }
+    var result = Table(columns: columns.map { GroupKeys.shown(table.columns[$0]) }, notes: table.notes)
     result.columns.append(FieldSchema("rows", .integer, help: "rows in the group", aggregation: .sum))
-    result.columns += numeric.map { Grouping.header(table.columns[$0]) }
-    result.rows = groups.map { group in
-      let cells = numeric.map { at in
-        Grouping.aggregate(group.rows.map { table.rows[$0].cells[at] }, table.columns[at])
-      }
-      return TableRow(group.keys + [.integer(group.rows.count)] + cells)
+    result.columns += taken.map { Grouping.header(table.columns[$0]) }
+    result.rows = keys.order(counts: rows.map(\.count)).map { group in
+      let cells = taken.map { at in Grouping.cell(at, of: rows[group].map { table.rows[$0] }, table) }
+      return TableRow(keys.values[group] + [.integer(rows[group].count)] + cells)
     }
-    if repeated > 0 { result.notes.append("\(repeated) of \(table.rows.count) rows count in several groups") }
+    if keys.repeated > 0 { result.notes.append("\(keys.repeated) of \(table.rows.count) rows count in several groups") }
     return result
   }
 
-  private static func values(_ value: FieldValue) -> [FieldValue] {
-    if case .texts(let texts) = value { return texts.isEmpty ? [.none] : texts.map { .text($0) } }
-    return [value]
-  }
+  /// Whether a column has a place in grouped tables.
+  static func takes(_ schema: FieldSchema) -> Bool { schema.aggregation != .none || schema.pooled != nil }
 
-  private static func combinations(_ lists: [[FieldValue]]) -> [[FieldValue]] {
-    lists.reduce([[]]) { combined, list in combined.flatMap { head in list.map { head + [$0] } } }
-  }
-
-  private static func folded(_ value: FieldValue) -> FieldValue {
-    if case .text(let text) = value { return text.isEmpty ? .none : .text(WordFolding.fold(text)) }
-    return value
-  }
-
-  private static func shown(_ schema: FieldSchema) -> FieldSchema {
-    var schema = schema
-    schema.isShown = true
-    if schema.kind == .texts { schema.kind = .text }
-    return schema
+  /// What a group makes of a column.
+  private static func cell(_ at: Int, of rows: [TableRow], _ table: Table) -> FieldValue {
+    let schema = table.columns[at]
+    if schema.aggregation == .commonest { return CommonestTexts.of(rows.map { $0.cells[at] }) }
+    guard let pooled = schema.pooled else { return aggregate(rows.map { $0.cells[at] }, schema) }
+    var sums: [Double] = []
+    for name in pooled.columns {
+      let values = table.column(name).map { column in rows.compactMap { $0.cells[column].numeric } } ?? []
+      if values.isEmpty { return .none }
+      sums.append(values.reduce(0, +))
+    }
+    return pooled.formula(sums).fieldValue
   }
 
   /// The column of a group says what was made of the numbers: `mean_compound`.
   private static func header(_ schema: FieldSchema) -> FieldSchema {
     var header = schema
+    if schema.aggregation == .commonest || schema.pooled != nil {
+      header.help = schema.pooled == nil ? "the commonest of \(schema.name) in the group" : "\(schema.name) of the whole group"
+      header.kind = schema.pooled == nil ? .texts : .number
+      return header
+    }
     let prefix = "\(schema.aggregation.rawValue)_"
     header.name = schema.name.hasPrefix(prefix) ? schema.name : prefix + schema.name
     header.help = "\(schema.aggregation.rawValue) of \(schema.name) over the rows of the group"
@@ -91,7 +67,7 @@ struct Grouping {
     guard let first = values.first else { return .none }
     let sum = values.reduce(0, +)
     switch schema.aggregation {
-    case .none: return .none
+    case .none, .commonest: return .none
     case .mean: return .number(sum / Double(values.count))
     case .minimum: return number(values.reduce(first, min), schema)
     case .maximum: return number(values.reduce(first, max), schema)

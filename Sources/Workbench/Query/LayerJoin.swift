@@ -1,7 +1,7 @@
 import AnalyzerKit
 
 /// A column that takes its values from the marks of another layer (`quotes.speaker`): those that share words with the row.
-struct LayerJoin {
+struct LayerJoin: Sendable {
   let column: String
   private let layer: LayerResult
   private let field: Int

@@ -1,40 +1,35 @@
 import AnalyzerKit
 
+/// A layer of an article, or of a part of it with the values of the columns that the article was divided by.
+typealias LayerOfPart = TextUnit<LayerResult>
+
 extension Lister {
-  /// A record analyzer's figures, one row an article; where the query groups by parts of the text (section, part, speaker, block), one row for
-  /// each such part of each article, worked out from its words alone.
-  func records(_ analyzer: AnalyzerEntry, _ articles: [OpenArticle], _ scope: TextScope, _ query: TableQuery) throws -> (
-    rows: [(article: OpenArticle, layer: LayerResult, value: FieldValue?)], column: String?
+  /// What an analyzer found, one layer an article. Where the query groups by columns that depend on the place (section, part, speaker, block),
+  /// one layer for each of their values in each article, made from those words alone: for analyzers of records, and for those whose info says
+  /// that they can.
+  func found(_ analyzer: AnalyzerEntry, _ articles: [OpenArticle], _ scope: TextScope, _ query: TableQuery) throws -> (
+    layers: [LayerOfPart], columns: [String]
   ) {
-    guard let column = query.by.first(where: { TextScope.filterColumns.contains($0) }) else {
-      let results = scope.isWhole ? try layers(analyzer.name, articles) : try recomputed(analyzer, articles, scope)
-      return (zip(articles, results).map { ($0, $1, nil) }, nil)
+    let isRecord = analyzer.info.shape == .record
+    let columns = isRecord || analyzer.info.readsParts ? Lister.dividing(query) : []
+    if columns.isEmpty, scope.isWhole || !isRecord && !readsScope(analyzer, scope, query) {
+      return (zip(articles, try layers(analyzer.name, articles)).map { TextUnit(article: $0, values: [], made: $1) }, [])
     }
-    var rows: [(article: OpenArticle, layer: LayerResult, value: FieldValue?)] = []
-    let subjects = try contexts(articles, for: [column])
-    for article in articles {
-      try check()
-      guard let subject = subjects[article.id] else { continue }
-      for value in values(of: column, subject, try texts(of: [article], in: scope).text(of: article)) {
-        var part = scope
-        part.filters.append(RowFilter(column: column) { _ in { $0 == value } })
-        rows += try recomputed(analyzer, [article], part).map { (article, $0, value) }
-      }
-    }
-    return (rows, column)
+    var found: [LayerOfPart] = []
+    try units(
+      of: articles, in: scope, by: columns, for: analyzer,
+      { text, known, plan in
+        plan.run(text, known: known).first { $0.analyzer.name == analyzer.name } ?? LayerResult(analyzer, failure: "it did not run")
+      }, use: { found.append($0) })
+    return (found, columns)
   }
 
-  /// The different values of a column over the words of an article, in the order of the text.
-  private func values(of column: String, _ subject: ContextColumns.Subject, _ text: AnalyzedText) -> [FieldValue] {
-    var values: [FieldValue] = []
-    for sentence in 0..<text.sentences.count where text.isProse(sentence: sentence) {
-      let span = text.span(ofSentence: sentence)
-      let pieces = [span] + (subject.parts?.quotes.overlapping(span).compactMap { $0.intersection(span) } ?? [])
-      for piece in pieces {
-        let value = ContextColumns.value(column, subject, piece)
-        if !values.contains(value) { values.append(value) }
-      }
-    }
-    return values
+  /// Whether marks are made anew from the words inside the scope instead of being picked from those of the whole: when they are counted, so that
+  /// the counts of parts sum to those of the whole. In a plain listing they keep their ids.
+  func readsScope(_ analyzer: AnalyzerEntry, _ scope: TextScope, _ query: TableQuery) -> Bool {
+    analyzer.info.readsParts && !query.by.isEmpty && !scope.isWhole
   }
+
+  /// The grouping columns that divide a text.
+  static func dividing(_ query: TableQuery) -> [String] { query.by.filter { TextScope.filterColumns.contains($0) } }
 }

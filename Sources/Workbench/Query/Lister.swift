@@ -59,24 +59,24 @@ public struct Lister {
     _ analyzer: AnalyzerEntry, of articles: [OpenArticle], each: String? = nil, scope: TextScope = TextScope(),
     query: TableQuery = TableQuery()
   ) throws -> (table: Table, failures: [ListingFailure]) {
+    if analyzer.preparePool != nil, each == nil, !query.by.isEmpty { return try pooled(analyzer, articles, scope, query) }
     let maker = try MarkTable(analyzer, each: each, query: query)
     var table = Table(columns: MarkTable.columns(of: analyzer, each: each))
     var failures: [ListingFailure] = []
     var stale = OrderedValues<[Int]>()
-    let isRecord = analyzer.info.shape == .record
-    let (results, split) =
-      isRecord
-      ? try records(analyzer, articles, scope, query)
-      : (zip(articles, try layers(analyzer.name, articles)).map { ($0, $1, nil) }, nil)
-    if let split, let schema = ContextColumns.schemas.first(where: { $0.name == split }) { table.columns.append(schema) }
-    for (article, layer, value) in results {
+    let (found, columns) = try found(analyzer, articles, scope, query)
+    table.columns += columns.compactMap { name in ContextColumns.schemas.first { $0.name == name } }
+    for unit in found {
+      let layer = unit.made
       if let failure = layer.failure {
-        failures.append(ListingFailure(article: article, analyzer: analyzer.name, message: failure))
+        if failures.last?.article.id != unit.article.id {
+          failures.append(ListingFailure(article: unit.article, analyzer: analyzer.name, message: failure))
+        }
         continue
       }
-      if let reason = layer.stale { stale[reason] = (stale[reason] ?? []) + [article.id] }
-      for var row in maker.rows(layer, of: article) {
-        if let value { row.cells.append(value) }
+      if let reason = layer.stale { stale[reason] = (stale[reason] ?? []) + [unit.article.id] }
+      for var row in maker.rows(layer, of: unit.article) {
+        row.cells += unit.values
         table.rows.append(row)
       }
     }
@@ -86,8 +86,18 @@ public struct Lister {
         "article\(entry.value.count == 1 ? "" : "s") \(named)\(entry.value.count > 3 ? " … (\(entry.value.count))" : ""): "
           + "saved \(analyzer.name), \(entry.name); analyze renews it")
     }
-    if !isRecord { try narrow(&table, articles, scope) }
+    if analyzer.info.shape == .marks, !readsScope(analyzer, scope, query) { try narrow(&table, articles, scope) }
+    if analyzer.info.shape == .marks { Lister.hideEmptyFigures(of: &table) }
     return (try withContext(table, articles, query.mentioned, alwaysArticle: articles.count > 1), failures)
+  }
+
+  /// Figures that no row has (the tone, where the lexicon has no categories) are shown only to those who ask for them.
+  private static func hideEmptyFigures(of table: inout Table) {
+    if table.rows.isEmpty { return }
+    for at in table.columns.indices where table.columns[at].isShown && table.columns[at].isOptional {
+      let isFigure = table.columns[at].kind.isNumeric && Grouping.takes(table.columns[at])
+      if isFigure, table.rows.allSatisfy({ $0.cells[at].isEmpty }) { table.columns[at].isShown = false }
+    }
   }
 
   /// Adds to a table whose rows know their article the context columns that it lacks and that `columns` names.
@@ -197,19 +207,5 @@ public struct Lister {
 
   public func layers(_ name: String, _ articles: [OpenArticle]) throws -> [LayerResult] {
     try analyst.layers([name], of: articles, in: session, check: check, progress: progress).compactMap(\.first)
-  }
-
-  /// A record analyzer run on a part of each article's words.
-  func recomputed(_ analyzer: AnalyzerEntry, _ articles: [OpenArticle], _ scope: TextScope) throws -> [LayerResult] {
-    let plan = try AnalysisPlan(analyst.registry, wanted: [analyzer.name], settings: AnalyzerSettings(session.settings))
-    let required = plan.layers.filter { $0 != analyzer.name }
-    let known = required.isEmpty ? [] : try analyst.layers(required, of: articles, in: session, check: check, progress: progress)
-    let texts = try texts(of: articles, in: scope)
-    return try articles.enumerated().map { at, article in
-      try check()
-      let text = try texts.text(of: article)
-      let layers = plan.run(text, known: known.isEmpty ? [] : known[at])
-      return layers.first { $0.analyzer.name == analyzer.name } ?? LayerResult(analyzer, failure: "it did not run")
-    }
   }
 }

@@ -32,33 +32,36 @@ public struct MarkTable {
       if field == nested { return true }
       guard outerFields.contains(field) else { return false }
       if named.contains(fields[field].name) { return true }
-      return query.by.isEmpty ? query.columns == nil && fields[field].isShown : fields[field].aggregation != .none
+      if query.fillsAll { return true }
+      return query.by.isEmpty ? query.columns == nil && fields[field].isShown : Grouping.takes(fields[field])
     }
   }
 
   /// The columns of a listing, known before it is made.
   public static func columns(of analyzer: AnalyzerEntry, each: String?) -> [FieldSchema] {
-    let id = FieldSchema("id", .text, help: "its id, for why, show, fix …", isShown: analyzer.info.shape == .marks)
+    // A record is all there is about its article: it needs no id, and the article's own may be asked for by that name.
+    let id = analyzer.info.shape == .marks ? [FieldSchema("id", .text, help: "its id, for why, show, fix …")] : []
     let field = each.flatMap { name in analyzer.fields.first { $0.name == name } }
     guard let field, case .records(let inner) = field.kind else {
-      return [id] + analyzer.fields + (Lister.textColumn(of: analyzer).map { [$0] } ?? [])
+      return id + analyzer.fields + (Lister.textColumn(of: analyzer).map { [$0] } ?? [])
     }
     // What the mark is stands before what each of its records is; figures about the mark as a whole would be counted once a record.
     let outer = analyzer.fields.filter { schema in
       guard !inner.contains(where: { $0.name == schema.name }) else { return false }
-      return schema.kind == .text || schema.kind == .flag || schema.kind == .texts
+      return schema.aggregation == .none && (schema.kind == .text || schema.kind == .flag || schema.kind == .texts)
     }
-    return [id] + outer + inner
+    return id + outer + inner
   }
 
   /// The rows of one layer.
   func rows(_ layer: LayerResult, of article: OpenArticle) -> [TableRow] {
     let text = article.article.text
+    let isRecord = analyzer.info.shape == .record
     var rows: [TableRow] = []
     for (index, mark) in layer.marks.enumerated() {
       let values = mark.fieldValues(where: isNeeded)
       let id = layer.id(index)
-      let own = [FieldValue.text(id)] + outer.map { CellText.cell(values[$0], in: text) }
+      let own = (isRecord ? [] : [FieldValue.text(id)]) + outer.map { CellText.cell(values[$0], in: text) }
       guard let nested else {
         let cells = showsText ? own + [.text(CellText.words(mark.span, in: text))] : own
         let places = mark.places

@@ -17,8 +17,10 @@ public struct TableQuery: Sendable {
   public var by: [String] = []
   public var order: [Order] = []
   public var top: Int?
-  /// Columns to show, in this order; nil for those shown by default.
+  /// Columns to show, in this order and each once, `all` for every one of the listing's own; nil for those shown by default.
   public var columns: [String]?
+  /// Whether cells of the columns that are not shown by default are wanted too.
+  public var fillsAll = false
   /// What the figures of the rows rest on: stated below them.
   public var coverage: Coverage?
 
@@ -27,18 +29,22 @@ public struct TableQuery: Sendable {
   /// Every column that the query names.
   public var mentioned: [String] {
     var names: [String] = []
-    for name in filters.map(\.column) + by + order.map(\.column) + (columns ?? []) where !names.contains(name) { names.append(name) }
+    let columns = (columns ?? []).filter { $0 != TableQuery.everyColumn }
+    for name in filters.map(\.column) + by + order.map(\.column) + columns where !names.contains(name) { names.append(name) }
     return names
   }
 
-  /// Filters, groups, orders, cuts and projects a table.
+  /// Filters, groups, orders, cuts and projects a table; one that comes grouped is only ordered, cut and projected.
   ///
   /// Throws `QueryError` for a column that the table lacks, and what a filter throws. `matched` counts rows after filtering and grouping, before
   /// `top`.
   public func apply(to table: Table) throws -> (table: Table, matched: Int) {
-    var result = try filtered(table)
-    if let note = coverageNote(result) { result.notes.append(note) }
-    if !by.isEmpty { result = try Grouping(by: by).apply(to: result) }
+    var result = table
+    if !table.isGrouped {
+      result = try filtered(table)
+      if let note = coverageNote(result) { result.notes.append(note) }
+      if !by.isEmpty { result = try Grouping(by: by).apply(to: result) }
+    }
     result = try ordered(result)
     let matched = result.rows.count
     if let top, top < matched {
@@ -90,7 +96,14 @@ public struct TableQuery: Sendable {
 
   private func projected(_ table: Table) throws -> Table {
     var shown = table.columns.indices.filter { table.columns[$0].isShown }
-    if let columns { shown = try columns.map { try TableQuery.column($0, in: table) } }
+    if let columns {
+      var named: [Int] = []
+      for name in columns {
+        let places = name == TableQuery.everyColumn ? shown : [try TableQuery.column(name, in: table)]
+        for place in places where !named.contains(place) { named.append(place) }
+      }
+      shown = named
+    }
     if shown == Array(table.columns.indices) { return table }
     var result = table
     result.columns = shown.map { table.columns[$0] }
@@ -103,8 +116,11 @@ public struct TableQuery: Sendable {
     return result
   }
 
+  /// What stands in a list of columns for all of the listing's own.
+  public static let everyColumn = "all"
+
   static func column(_ name: String, in table: Table) throws(QueryError) -> Int {
-    if let at = table.column(name) { return at }
+    if let at = table.columns.index(named: name) { return at }
     throw .unknownColumn(name, known: table.columns.map(\.name))
   }
 }

@@ -4,6 +4,8 @@ import AnalyzerKit
 public struct AnalyzerEntry: Sendable {
   /// An analyzer made with options, ready to read articles.
   public typealias Run = @Sendable (AnalyzedText, Layers) throws -> [any Mark]
+  /// The same for an analyzer that keeps of a text what it needs to make one record of several.
+  public typealias PoolRun = @Sendable (AnalyzedText, Layers) throws -> any RecordPool
 
   /// The layer's name.
   public let name: String
@@ -18,6 +20,8 @@ public struct AnalyzerEntry: Sendable {
 
   /// Makes the analyzer. Throws what its `init(options:)` throws, or a `FieldError` for a value that an option cannot take.
   public let prepare: @Sendable ([FieldValue]) throws -> Run
+  /// The same for what it keeps of a text; nil where its records cannot be worked out for several texts together.
+  public let preparePool: (@Sendable ([FieldValue]) throws -> PoolRun)?
   /// The values of a mark's fields, in the order of `fields`.
   public let values: @Sendable (any Mark) -> [FieldValue]
   /// A mark with one field set; nil when the value does not fit.
@@ -47,13 +51,10 @@ public struct AnalyzerEntry: Sendable {
     markType = ObjectIdentifier(A.Produces.self)
     markName = "\(A.Produces.self)"
     prepare = { values in
-      var options = A.Options()
-      for (field, value) in zip(optionFields, values) where !field.set(value, in: &options) {
-        throw FieldError.wrongKind(field: field.schema.name, word: "\(value)", expected: field.schema.kind.name)
-      }
-      let analyzer = try A(options: options)
+      let analyzer = try AnalyzerEntry.made(A.self, values)
       return { try analyzer.analyze($0, $1) }
     }
+    preparePool = (type as? any PoolingAnalyzer.Type).map { AnalyzerEntry.poolMaker($0) }
     values = { $0.fieldValues }
     setting = { mark, at, value in
       guard var mark = mark as? A.Produces, markFields[at].set(value, in: &mark) else { return nil }
@@ -76,6 +77,21 @@ public struct AnalyzerEntry: Sendable {
     }
     install = { layers, marks, numbers in
       layers.set(A.key, Layer(marks: marks.compactMap { $0 as? A.Produces }, numbers: numbers, letter: letter))
+    }
+  }
+
+  private static func made<A: Analyzer>(_ type: A.Type, _ values: [FieldValue]) throws -> A {
+    var options = A.Options()
+    for (field, value) in zip(A.Options.fields, values) where !field.set(value, in: &options) {
+      throw FieldError.wrongKind(field: field.schema.name, word: "\(value)", expected: field.schema.kind.name)
+    }
+    return try A(options: options)
+  }
+
+  private static func poolMaker<A: PoolingAnalyzer>(_ type: A.Type) -> @Sendable ([FieldValue]) throws -> PoolRun {
+    { values in
+      let analyzer = try made(A.self, values)
+      return { try analyzer.pool($0, $1) }
     }
   }
 

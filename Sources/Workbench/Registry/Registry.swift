@@ -75,19 +75,24 @@ public struct Registry: Sendable {
 
   private static func checkFields(_ analyzers: [AnalyzerEntry], _ verbs: [VerbEntry]) throws(RegistryError) {
     for analyzer in analyzers {
-      for field in analyzer.fields where listingOptions.contains(field.name) || globalOptions.contains(field.name) {
+      for field in analyzer.fields where isReserved(field.name) {
         throw .reservedField(field: field.name, owner: analyzer.typeName)
       }
-      for (at, field) in analyzer.fields.enumerated() where analyzer.fields[..<at].contains(where: { $0.name == field.name }) {
-        throw .twice(field: field.name, owner: analyzer.typeName)
+      for (at, field) in analyzer.fields.enumerated() {
+        guard let other = Array(analyzer.fields[..<at]).named(field.name) else { continue }
+        if other.name == field.name { throw .twice(field: field.name, owner: analyzer.typeName) }
+        throw .alike(first: other.name, second: field.name, owner: analyzer.typeName)
       }
     }
     for verb in verbs {
-      for field in verb.options where listingOptions.contains(field.name) || globalOptions.contains(field.name) {
+      for field in verb.options where isReserved(field.name) {
         throw .reservedField(field: field.name, owner: "the verb \(verb.info.verb)")
       }
     }
   }
+
+  /// Whether a name is, in any case, that of an option of every listing or of the program.
+  private static func isReserved(_ name: String) -> Bool { (listingOptions + globalOptions).contains(FieldSchema.folded(name)) }
 
   private static func ordered(_ analyzers: [AnalyzerEntry]) throws(RegistryError) -> [AnalyzerEntry] {
     var ordered: [AnalyzerEntry] = []

@@ -8,6 +8,7 @@ public enum RegistryError: Error, Equatable, CustomStringConvertible {
   case nothing(module: String)
   case malformed(what: String, name: String, owner: String, wanted: String)
   case twice(field: String, owner: String)
+  case alike(first: String, second: String, owner: String)
 
   public var description: String {
     switch self {
@@ -28,6 +29,8 @@ public enum RegistryError: Error, Equatable, CustomStringConvertible {
       "the \(what) “\(name)” of \(owner) cannot be typed as a command: write \(wanted)"
     case .twice(let field, let owner):
       "\(owner) has two fields named “\(field)”: rename one of them"
+    case .alike(let first, let second, let owner):
+      "\(owner) has the fields “\(first)” and “\(second)”, which are one to a person who types them: rename one of them"
     }
   }
 }

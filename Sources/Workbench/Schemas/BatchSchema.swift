@@ -26,14 +26,14 @@ public struct BatchSchema {
       ] + (object.object ?? []) + [.init("$defs", .object(SchemaParts.definitions))])
   }
 
-  /// The standard keys are always there; further ones are those of the input.
+  /// The standard keys are always there; further ones are those of the input, with their values.
   private var metadata: JSONValue {
     let known = ArticleObject.standardKeys.map { key -> JSONValue.Member in
       .init(key, key == "authors" ? SchemaParts.strings : ["type": ["string", "null"]])
     }
     return [
       "type": "object", "properties": .object(known), "required": .array(known.map { .string($0.key) }),
-      "additionalProperties": ["anyOf": [SchemaParts.string, SchemaParts.strings]],
+      "additionalProperties": true,
     ]
   }
 

@@ -41,20 +41,24 @@ public struct SessionSchema {
       ], optional: ["record"])
     let entry = SchemaParts.object(
       [
-        .init("values", SchemaParts.strings), .init("origin", SchemaParts.choice(Origin.Kind.allCases.map(\.rawValue))),
+        .init("values", SchemaParts.strings), .init("json", ["const": true]),
+        .init("origin", SchemaParts.choice(Origin.Kind.allCases.map(\.rawValue))),
         .init("detail", SchemaParts.string),
-      ] + SchemaParts.place, optional: ["detail", "start", "end"])
+      ] + SchemaParts.place, optional: ["json", "detail", "start", "end"])
     let block = SchemaParts.object(
       [.init("kind", SchemaParts.choice(BlockKind.allCases.map(\.rawValue)))] + SchemaParts.place
         + [.init("level", ["type": "integer", "minimum": 1, "maximum": 6]), .init("set_aside", SchemaParts.string)],
       optional: ["level", "set_aside"])
+    let spans = SchemaParts.list(SchemaParts.reference("span"))
     return SchemaParts.object(
       [
         .init("id", SchemaParts.reference("number")), .init("source", source), .init("metadata", SchemaParts.dictionary(entry)),
-        .init("text", SchemaParts.string), .init("blocks", SchemaParts.list(block)),
+        .init("text", SchemaParts.string),
+        .init("given", SchemaParts.object([.init("sentences", spans), .init("tokens", spans)], optional: ["tokens"])),
+        .init("blocks", SchemaParts.list(block)),
         .init("overrides", SchemaParts.list(SchemaParts.object(anchor + [.init("keep", ["type": "boolean"])]))),
         .init("warnings", SchemaParts.strings),
-      ], optional: ["text"])
+      ], optional: ["text", "given"])
   }
 
   /// Where something is by its words, so that it is found again when the text changes.

@@ -43,7 +43,11 @@ import Testing
     ("variables", "[]", "an object"), ("variables who", "{}", "a text"), ("sets both", "[9]", "no article 9"),
     ("in_use", "[9]", "no article 9"),
     ("next article", "9223372036854775807", "out of range"), ("next note", "-4", "out of range"), ("journal", "[1]", "a text"),
-    ("articles", "null", "missing"),
+    ("articles", "null", "missing"), ("articles 0 given", "[]", "an object"), ("articles 0 given", "{}", "missing"),
+    ("articles 0 given", "{\"sentences\": [[0, 1], [0, 2]]}", "in order"),
+    ("articles 0 given", "{\"sentences\": [[0, 99999999]]}", "places"),
+    ("articles 0 given", "{\"sentences\": [[0, 9]], \"tokens\": [[8, 11]]}", "in order"),
+    ("articles 0 given", "{\"sentences\": [\"x\"]}", "places"),
   ])
   func aSpoiledValueIsNamed(_ path: String, _ new: String, _ message: String) throws {
     let whole = try JSONParser.parse(try Bench.full().bytes())

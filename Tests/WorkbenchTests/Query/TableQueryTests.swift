@@ -31,6 +31,33 @@ import Testing
     #expect(try query.apply(to: table).table.rows.prefix(2).map { $0.cells[2] } == [.integer(4), .integer(1)])
   }
 
+  @Test func columnsAreNamedInAnyCaseAndKeepTheirOwn() throws {
+    var query = TableQuery()
+    query.columns = ["COUNT", "Name"]
+    query.order = [.init(column: "Count", isDescending: true)]
+    let found = try query.apply(to: table).table
+    #expect(found.columns.map(\.name) == ["count", "name"])
+    #expect(found.rows.first?.cells == [.integer(4), .text("b")])
+    query = TableQuery()
+    query.by = ["KINDS"]
+    query.columns = ["ROWS", "kinds"]
+    #expect(try query.apply(to: table).table.columns.map(\.name) == ["rows", "kinds"])
+  }
+
+  @Test func ofTwoColumnsThatDifferInCaseTheOneAsWrittenIsMeant() throws {
+    let table = Table(
+      columns: [FieldSchema("s", .text, help: ""), FieldSchema("S", .text, help: "")], rows: [TableRow([.text("1"), .text("2")])])
+    var query = TableQuery()
+    query.columns = ["S"]
+    #expect(try query.apply(to: table).table.rows[0].cells == [.text("2")])
+  }
+
+  @Test func allStandsForWhatIsShownAndNoColumnComesTwice() throws {
+    var query = TableQuery()
+    query.columns = ["score", "all", "hidden", "hidden"]
+    #expect(try query.apply(to: table).table.columns.map(\.name) == ["score", "name", "kinds", "count", "hidden"])
+  }
+
   @Test func aRowCountsOnceForEachDifferentValue() throws {
     var query = TableQuery()
     query.by = ["kinds"]

@@ -18,6 +18,8 @@ struct OpenVerb: ShellVerb {
     Text, Markdown, JSON Lines (one article a line) and CSV (one article a row) are told apart by themselves.
       open voa.txt publisher=VOA date=2022-09-24
       open "drafts/*.txt"
+    In JSON Lines "sentences": ["…", …] or "tokens": [["The", "mayor", …], …] may stand in place of "text": these are then counted exactly
+    as they are given, every token as one word.
     """
   }
 

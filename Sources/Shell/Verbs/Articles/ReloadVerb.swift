@@ -23,7 +23,7 @@ struct ReloadVerb: ShellVerb {
         continue
       }
       let (read, sha256) = try ArticleLoading.reread(source.path, source.record)
-      if read.text == open.article.text { continue }
+      if read.text == open.article.text, read.given == open.article.given { continue }
       var article = read
       for entry in open.article.metadata.entries where entry.origin.kind == .user {
         article.metadata.set(entry.key, entry.values, entry.origin)

@@ -5,11 +5,16 @@ import Workbench
 enum AnalyzerHelp {
   static func text(_ analyzer: AnalyzerEntry) -> String {
     var lines = ["Columns:"]
-    lines += analyzer.fields.map { row($0.name, describe($0)) }
+    let width = (analyzer.fields.map(\.name.count).max() ?? 0) + 2
+    lines += analyzer.fields.map { row($0.name, describe($0), width: max(18, width)) }
+    if let measure = analyzer.fields.first(where: { $0.details != nil }) {
+      lines.append("help \(analyzer.info.verb) \(measure.name) says how it is worked out, and so for the other measures.")
+    }
     if !analyzer.options.isEmpty {
       lines += ["", "Options (set \(analyzer.name).OPTION VALUE):"]
       lines += analyzer.options.map { row($0.name, describe($0)) }
     }
+    if let details = analyzer.info.details { lines += ["", details] }
     let examples = analyzer.info.examples.prefix(8)
     if !examples.isEmpty {
       lines += ["", "Examples (⟦ ⟧ enclose what is found):"]

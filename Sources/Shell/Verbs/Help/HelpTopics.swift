@@ -29,6 +29,9 @@ enum HelpTopics {
       Every listing has, beside its own: article, title, publisher, author, date, month, block, section, part, speaker, start, end,
       the keys of the metadata and of your tags, and the fields of other layers, such as quotes.speaker or entities.name.
       --columns A,B shows them, --by A,B counts by them, --sort -A orders by them. Numbers are summed or averaged: the header says which.
+      Capitals do not matter. --columns all shows all of the listing's own; JSON has them all unless --columns chooses.
+      stats --by works its figures out anew over all words of each group together, and --by all over all articles. --where chooses rows (of
+      stats: articles, or the sections, parts, speakers or blocks that --by divides them into) before they are grouped.
       """
     case "quoting":
       """
@@ -39,6 +42,9 @@ enum HelpTopics {
       """
       lede run SCRIPT FILE…   runs a script; it sees the files as $1, $2 … and all of them as $*. It stops at the first error
       (--keep-going goes on). expect RANGE LISTING makes it a check. history --script writes one from what you did.
+      lede VERB FILE…         one listing, with all its options: lede quotes *.txt --by speaker --as csv. What the verb looks for comes before
+      the files (lede kwic ferry *.txt); where one of its words is optional or repeats, a word that names a file, or looks as if, begins
+      the files, and -- says where they begin: lede kwic ferry -- notes.
       Exit status: 0 done, 1 something failed, 2 wrong usage, 130 interrupted.
       """
     case "output":

@@ -1,16 +1,21 @@
 import CommandLanguage
 
-/// `help [TOPIC]`.
+/// `help [VERB [COLUMN] | TOPIC]`.
 struct HelpVerb: ShellVerb {
   let name = "help"
   let group = VerbGroup.shell
-  let usage = "[VERB | TOPIC]"
-  let summary = "the verbs; what one does, takes and shows; or a topic: \(HelpTopics.names.joined(separator: ", "))"
+  let usage = "[VERB [COLUMN] | TOPIC]"
+  let summary =
+    "the verbs; what one does, takes and shows; what a column of it means; or a topic: \(HelpTopics.names.joined(separator: ", "))"
   let words = [WordKind.topic]
 
   func run(_ call: Call) throws -> Output {
-    try call.atMost(1)
+    try call.atMost(2)
     guard let word = call.words.first else { return .text(overview(call.shell)) }
+    if let verb = call.shell.verbs.named(word.text), call.words.count == 2 {
+      return .text(try ColumnHelp(verb: verb).text(call, call.words[1]))
+    }
+    try call.atMost(1)
     if let verb = call.shell.verbs.named(word.text) { return .text(HelpVerb.describe(verb, call.shell)) }
     if let topic = HelpTopics.text(word.text) { return .line(topic + "\n") }
     throw CommandError(
@@ -41,9 +46,12 @@ struct HelpVerb: ShellVerb {
       text.line(verb.details)
     }
     let options = verb is LetVerb || verb is ExpectVerb ? [] : verb.options(shell)
-    let columns =
-      (verb as? any ListingVerb).map { listing in ListingOptions.shortColumns(of: listing, shell).map(\.name).filter { $0 != "article" } }
-      ?? []
+    var columns: [String] = []
+    if let listing = verb as? any ListingVerb {
+      // An option of the verb's own goes before a column of the same name (`dispersion --parts`).
+      let names = ["article"] + listing.ownOptions(shell).map(\.name)
+      columns = ListingOptions.shortColumns(of: listing, shell).map(\.name).filter { !names.contains($0) }
+    }
     let own = options.filter { !columns.contains($0.name) }
     let rows = own.map { option -> (name: String, help: String) in
       let values = option.values.map { values in

@@ -1,0 +1,26 @@
+/// What the lexicon and the rules know about one word.
+struct WordTraits: Sendable, Equatable {
+  /// The lexicon's weight; counts only where `isListed`.
+  var valence = 0.0
+  /// What it adds to the valence of a word after it (`very` +0.293), 0 for none.
+  var booster = 0.0
+  /// Its number among the words that phrases are made of, 0 for none.
+  var phraseWord: Int32 = 0
+  var rule = RuleWord.none
+  /// Whether the lexicon lists it.
+  var isListed = false
+  /// Whether it negates words after it.
+  var isNegation = false
+  /// Whether a phrase begins with it.
+  var startsPhrase = false
+
+  /// A word that nobody knows anything of.
+  static let unknown = WordTraits()
+}
+
+/// The words that VADER's rules name.
+enum RuleWord: UInt8, Sendable, CaseIterable {
+  case none, no, or, nor, never, so, this, without, doubt, least, at, very, but, kind, of
+
+  var word: String { "\(self)" }
+}

@@ -1,0 +1,51 @@
+/// Makes one item of the words of each phrase.
+enum PhraseJoining {
+  /// The longest phrase at each place counts, and its words begin no other.
+  static func join(_ items: inout [SentenceItems.Item], _ phrases: PhraseTable, _ bytes: Span<UInt8>) {
+    var kept = 0
+    var at = 0
+    while at < items.count {
+      var item = items[at]
+      var length = 1
+      if item.traits.startsPhrase, let phrase = phrase(in: items, at: at, phrases, bytes) {
+        length = phrase.length
+        item.traits = phrase.traits
+        item.end = items[at + length - 1].end
+        item.words = items[at..<(at + length)].reduce(0) { $0 + $1.words }
+        item.isUpper = items[at..<(at + length)].allSatisfy(\.isUpper)
+      }
+      items[kept] = item
+      kept += 1
+      at += length
+    }
+    items.removeLast(items.count - kept)
+  }
+
+  private static func phrase(
+    in items: [SentenceItems.Item], at first: Int, _ phrases: PhraseTable, _ bytes: Span<UInt8>
+  ) -> (traits: WordTraits, length: Int)? {
+    var state = PhraseTable.root
+    var found: (PhraseTable.Effect, Int)?
+    for at in first..<items.count {
+      guard let next = phrases.step(state, items[at].traits.phraseWord) else { break }
+      state = next
+      if let effect = phrases.effect(state) { found = (effect, at - first + 1) }
+    }
+    guard let found else { return nil }
+    if isSlang(bytes, Int(items[first].start), Int(items[first + found.1 - 1].end)) { return nil }
+    switch found.0 {
+    case .special(let value), .entry(let value): return (WordTraits(valence: value, isListed: true), found.1)
+    case .booster(let value): return (WordTraits(booster: value), found.1)
+    case .inert: return (WordTraits(), found.1)
+    }
+  }
+
+  /// VADER's phrases that news means literally.
+  private static let slang = ["the bomb", "the shit", "to die for", "break a leg", "cooking with gas"]
+
+  private static func isSlang(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var lowered: [UInt8] = []
+    Letters.lower(bytes, start, end, into: &lowered)
+    return slang.contains { $0.utf8.elementsEqual(lowered) }
+  }
+}

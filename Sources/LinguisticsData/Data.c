@@ -1,0 +1,11 @@
+#include "LinguisticsData.h"
+
+static const unsigned char syllable_weights[] = {
+#embed "files/syllable-weights.bin"
+};
+static const unsigned char syllable_exceptions[] = {
+#embed "files/syllable-exceptions.bin"
+};
+
+linguistics_file linguistics_syllable_weights(void) { return (linguistics_file){syllable_weights, sizeof syllable_weights}; }
+linguistics_file linguistics_syllable_exceptions(void) { return (linguistics_file){syllable_exceptions, sizeof syllable_exceptions}; }

@@ -1,0 +1,13 @@
+#pragma once
+#include <stddef.h>
+
+/// The bytes of an embedded file; README.md beside it says what they mean.
+typedef struct {
+  const unsigned char *_Nonnull bytes;
+  size_t count;
+} linguistics_file;
+
+/// Signed bytes: the weight of each place.
+linguistics_file linguistics_syllable_weights(void);
+/// 64-bit little-endian entries of a hash table.
+linguistics_file linguistics_syllable_exceptions(void);
