@@ -5,20 +5,25 @@ struct QuotedWords {
   /// Sorted, not overlapping.
   private let spans: [TextSpan]
 
-  /// Of direct quotations the whole content counts, of mixed ones what stands in quotation marks, of indirect ones nothing.
+  /// What stands inside quotation marks of direct and mixed quotations; nothing of indirect ones, nor of a transcript's turns without marks.
   init(_ quotes: [Quote], in text: AnalyzedText) {
+    let contents = QuotedWords.union(quotes.flatMap { $0.kind == .indirect ? [] : $0.content })
+    if contents.isEmpty {
+      spans = []
+      return
+    }
+    let regions = QuotedWords.union(text.quotedRegions.map(\.inner))
     var spans: [TextSpan] = []
-    for quote in quotes {
-      switch quote.kind {
-      case .direct: spans += quote.content
-      case .mixed:
-        for content in quote.content {
-          spans += text.quotedRegions.compactMap { $0.inner.intersection(content) }
-        }
-      case .indirect: break
+    var next = 0
+    for content in contents {
+      while next < regions.count, regions[next].end <= content.start { next += 1 }
+      var region = next
+      while region < regions.count, regions[region].start < content.end {
+        if let shared = regions[region].intersection(content) { spans.append(shared) }
+        region += 1
       }
     }
-    self.spans = QuotedWords.union(spans)
+    self.spans = spans
   }
 
   /// For every word whether it is quoted.

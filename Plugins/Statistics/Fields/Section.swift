@@ -32,7 +32,7 @@ struct Section: NestedRecord {
     Field("types", \.types, help: "different words"),
     Field("mean_sentence_length", \.meanSentenceLength, help: "words a sentence"),
     Field("flesch_reading_ease", \.fleschReadingEase, help: "0 hard … 100 easy"),
-    Field("quoted_words", \.quotedWords, help: "words that attributed quotations give as spoken"),
+    Field("quoted_words", \.quotedWords, help: "words inside the quotation marks of attributed quotations"),
     Field("quoted_share", \.quotedShare, help: "share of the words that are quoted"),
   ]
 }

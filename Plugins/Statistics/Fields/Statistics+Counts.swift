@@ -23,7 +23,7 @@ extension Statistics {
       "reading_time", \.readingTime, help: "minutes at 238 words a minute (Brysbaert 2019, J. Memory and Language 109)", decimals: 1),
     Field(
       "quoted_words", \.quotedWords,
-      help: "words that attributed quotations give as spoken: in quotation marks, or as turns of a transcript", shown: false),
+      help: "words inside the quotation marks of attributed quotations", shown: false),
     Field("quoted_share", \.quotedShare, help: "share of the words that are quoted", decimals: 3),
     Field("hapax_share", \.hapaxShare, help: "share of the words that occur once", shown: false, decimals: 3),
     Field("long_word_share", \.longWordShare, help: "share of the words that have more than six letters", shown: false, decimals: 3),
