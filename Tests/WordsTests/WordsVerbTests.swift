@@ -34,7 +34,7 @@ import Testing
   @Test func wordsAreCountedOverAllArticles() throws {
     let table = try table([WordsVerbTests.first, WordsVerbTests.second])
     #expect(table.columns.map(\.name) == ["word", "count", "articles", "range", "articles_percent", "per_million"])
-    #expect(table.rows.first?.cells == [.text("the"), .integer(4), .integer(2), .number(100), .number(4e6 / 22)])
+    #expect(table.rows.first?.cells == [.text("the"), .integer(4), .integer(2), .integer(2), .number(100), .number(4e6 / 22)])
     #expect(count("mayor", table)?[2] == .integer(2))
     #expect(count("didn't", table)?[1] == .integer(1))
     #expect(table.notes == ["22 words, 13 different ones, in 2 articles"])
@@ -67,7 +67,7 @@ import Testing
     #expect(count("the", table) == nil)
     #expect(count("didn't", table) == nil)
     #expect(count("river", table)?[1] == .integer(2))
-    #expect(count("river", table)?[4] == .number(2e6 / 13))
+    #expect(count("river", table)?[5] == .number(2e6 / 13))
     #expect(table.notes.last == "4 function words left out; they still count in per_million")
   }
 
