@@ -75,6 +75,17 @@ import Testing
     #expect(mark.reason.evidence.compactMap(\.span).map { text.string($0) } == ["dreaded", "dreaded", "dreaded"])
   }
 
+  /// `a*` fits both the possessive and its owner; were it followed twice, the paths would double at each of the forty words.
+  @Test func longEntriesOfWildcardsAreFoundInPossessives() throws {
+    let entry = Array(repeating: "a*", count: 30).joined(separator: " ")
+    let analyzer = try OwnLexicon.analyzer("a: [\(entry)]", ending: "yml")
+    let words = Array(repeating: "ab’s", count: 40).joined(separator: " ")
+    let mark = try #require(analyzer.analyze(TestArticle.text(words), Layers()).first)
+    // Eleven entries begin at the words one to eleven, each ending one word further.
+    #expect(mark.matches.count == 11)
+    #expect(mark.found == 40)
+  }
+
   @Test func entriesThatOnlyOverlapBothCount() throws {
     let analyzer = try OwnLexicon.analyzer("a: [old harbour]\nb: [harbour town, harbour]", ending: "yml")
     let mark = try #require(analyzer.analyze(TestArticle.text("The old harbour town."), Layers()).first)
