@@ -127,6 +127,8 @@ import Testing
         "my.csv:2: “calm” has “maybe” under negative: write a number, 0 where it does not belong there (a column of weights is called weight)"
       ),
       ("my.csv", "word,positive,negative\ncalm,1,0\nCalm,0,1", "my.csv:3: “Calm” has other categories on line 2: keep one of the two"),
+      ("my.csv", "word,positive,negative\ncalm,1,0\nCalm,1,0", "my.csv:3: “Calm” stands on line 2 too: keep one of the two"),
+      ("my.csv", "word,sentiment\ncalm,fear\ncalm,joy\ncalm,fear", "my.csv:4: “calm” in fear stands on line 2 too: keep one of the two"),
       ("my.csv", "word,positive,negative\ncalm,0,0", "my.csv:2: no word belongs to a category"),
       ("my.lc3", "<pnode name=\"x\"></pnode>", "my.lc3:1: “x” stands in no <cnode name=\"…\">"),
       ("my.lc3", "<cnode>", "my.lc3:1: no name=\"…\" in “<cnode>”"),
