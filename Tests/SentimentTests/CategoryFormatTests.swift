@@ -160,7 +160,8 @@ import Testing
 
   @Test(arguments: [(64, true), (65, false), (20_000, false)])
   func levelsOfCategoriesHaveABound(_ levels: Int, _ isRead: Bool) throws {
-    let yaml = (0..<levels).map { String(repeating: " ", count: min($0, 80)) + "c\($0):\n" }.joined() + String(repeating: " ", count: 90) + "- x"
+    let yaml =
+      (0..<levels).map { String(repeating: " ", count: min($0, 80)) + "c\($0):\n" }.joined() + String(repeating: " ", count: 90) + "- x"
     let lc3 = (0..<levels).map { "<cnode name=\"c\($0)\">" }.joined() + "<pnode name=\"x\"/>" + String(repeating: "</cnode>", count: levels)
     for (file, path) in [(yaml, "my.yml"), (lc3, "my.lc3")] {
       if isRead {

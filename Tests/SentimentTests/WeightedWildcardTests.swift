@@ -6,7 +6,8 @@ import Testing
 
 /// Entries with wildcards in lexicons of weights.
 @Suite struct WeightedWildcardTests {
-  static let lexicon = "crimin*,-1.5\nlos?,-1\ngo*d,2\n*ism,-0.5\ncriminology,0.5\ncriminal c*,-3\n* the day,1\nclimate cris?s,-2\n:*,4\n:?c,-4\n"
+  static let lexicon =
+    "crimin*,-1.5\nlos?,-1\ngo*d,2\n*ism,-0.5\ncriminology,0.5\ncriminal c*,-3\n* the day,1\nclimate cris?s,-2\n:*,4\n:?c,-4\n"
 
   func matches(_ words: String, _ mode: SentimentOptions.Mode, extend: Bool = false) throws -> [String] {
     let analyzer = try OwnLexicon.analyzer(WeightedWildcardTests.lexicon, extend: extend, mode: mode)

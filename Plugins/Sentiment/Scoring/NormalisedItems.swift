@@ -24,7 +24,7 @@ struct NormalisedItems {
   mutating func read(_ sentence: Int, _ bytes: Span<UInt8>, into items: inout SentenceItems) {
     items.removeAll()
     let range = sentences.tokens(sentence)
-    let showsNames = !headings[sentences.block(sentence)]
+    let showsNames = !headings[sentences.block(sentence)] && !TitleCase.holds(tokens, range, bytes)
     var token = range.lowerBound
     var isAfterWord = false
     var mayStart = false

@@ -116,7 +116,8 @@ public struct Sentiment: Mark {
       "log_tone", \.logTone, help: "positive against negative words on the logit scale, 0 where they are even; negated ones change sides",
       shown: false, pooled: logit,
       details: FieldDetails(
-        formula: "ln((positive_words + negated_negative + 0.5) / (negative_words + negated_positive + 0.5))", undefined: "without positive and negative categories",
+        formula: "ln((positive_words + negated_negative + 0.5) / (negative_words + negated_positive + 0.5))",
+        undefined: "without positive and negative categories",
         source: "Lowe, Benoit, Mikhaylov and Laver (2011); for sentiment Proksch, Lowe, Wäckerle and Soroka (2019)")),
     Field("positive_words", \.positiveWords, help: "matches of positive categories", total: .sum),
     Field("negative_words", \.negativeWords, help: "matches of negative categories", total: .sum),
