@@ -12,6 +12,7 @@ struct AnalyzerListing: ListingVerb, FixedColumns {
   var usage: String { "[OPTIONS]" }
   var summary: String { analyzer.info.summary }
   var countsWords: Bool { analyzer.info.shape == .record }
+  var readsParts: Bool { analyzer.info.readsParts }
   var coverage: Coverage? { analyzer.info.coverage }
   var fixedColumns: [FieldSchema] { MarkTable.columns(of: analyzer, each: nil) }
 

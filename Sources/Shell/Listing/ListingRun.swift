@@ -37,6 +37,13 @@ struct ListingRun {
     var articles = verb.needsArticles || call.arguments.value("article") != nil ? try self.articles() : call.session.articles
     var scope = TextScope()
     if verb.hasContext, let word = call.arguments.value("in") { scope = try part(word) }
+    if verb.readsParts {
+      let isPlace = { (filter: RowFilter) in
+        TextScope.filterColumns.contains(filter.column) && !own.contains { $0.name == filter.column }
+      }
+      scope.filters += query.filters.filter(isPlace)
+      query.filters.removeAll(where: isPlace)
+    }
     if verb.countsWords { (articles, query.filters, scope) = try narrowed(own, articles, query.filters, scope) }
 
     query.coverage = verb.coverage

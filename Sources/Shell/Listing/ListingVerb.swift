@@ -6,6 +6,8 @@ import Workbench
 protocol ListingVerb: ShellVerb {
   /// Whether it counts words, so that conditions on the context have to narrow the text before it is counted.
   var countsWords: Bool { get }
+  /// Whether its rows can be made from the words of a part alone, so that conditions on the place narrow the text, too.
+  var readsParts: Bool { get }
   /// Whether it is about the articles in use (and fails when there is none).
   var needsArticles: Bool { get }
   /// Whether its rows have the context columns article, title, section …
@@ -21,6 +23,7 @@ protocol ListingVerb: ShellVerb {
 
 extension ListingVerb {
   var countsWords: Bool { false }
+  var readsParts: Bool { false }
   var needsArticles: Bool { true }
   var hasContext: Bool { true }
   var coverage: Coverage? { nil }

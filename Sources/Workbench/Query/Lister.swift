@@ -75,7 +75,7 @@ public struct Lister {
         continue
       }
       if let reason = layer.stale { stale[reason] = (stale[reason] ?? []) + [unit.article.id] }
-      for var row in maker.rows(layer, of: unit.article) {
+      for var row in maker.rows(layer, of: unit.article, inside: analyzer.info.shape == .marks ? unit.spans.map { SortedSpans($0) } : nil) {
         row.cells += unit.values
         table.rows.append(row)
       }
@@ -86,7 +86,8 @@ public struct Lister {
         "article\(entry.value.count == 1 ? "" : "s") \(named)\(entry.value.count > 3 ? " … (\(entry.value.count))" : ""): "
           + "saved \(analyzer.name), \(entry.name); analyze renews it")
     }
-    if analyzer.info.shape == .marks, !readsScope(analyzer, scope, query) { try narrow(&table, articles, scope) }
+    if analyzer.info.shape == .marks, !readsScope(analyzer, scope) { try narrow(&table, articles, scope) }
+    if readsScope(analyzer, scope) { for at in table.columns.indices where table.columns[at].name == "id" { table.columns[at].isShown = false } }
     if analyzer.info.shape == .marks { Lister.hideEmptyFigures(of: &table) }
     return (try withContext(table, articles, query.mentioned, alwaysArticle: articles.count > 1), failures)
   }

@@ -54,17 +54,20 @@ public struct MarkTable {
   }
 
   /// The rows of one layer.
-  func rows(_ layer: LayerResult, of article: OpenArticle) -> [TableRow] {
+  ///
+  /// - Parameter part: the only words that the layer was made from, where it is that of a part: its marks are about what of them lies there, and
+  ///   have no ids, as those of the layer belong to marks of the whole.
+  func rows(_ layer: LayerResult, of article: OpenArticle, inside part: SortedSpans? = nil) -> [TableRow] {
     let text = article.article.text
     let isRecord = analyzer.info.shape == .record
     var rows: [TableRow] = []
     for (index, mark) in layer.marks.enumerated() {
       let values = mark.fieldValues(where: isNeeded)
-      let id = layer.id(index)
-      let own = (isRecord ? [] : [FieldValue.text(id)]) + outer.map { CellText.cell(values[$0], in: text) }
+      let id = part == nil ? layer.id(index) : nil
+      let own = (isRecord ? [] : [id.fieldValue]) + outer.map { CellText.cell(values[$0], in: text) }
       guard let nested else {
-        let cells = showsText ? own + [.text(CellText.words(mark.span, in: text))] : own
-        let places = mark.places
+        let places = part.map { SortedSpans(mark.places).intersection($0) } ?? mark.places
+        let cells = showsText ? own + [CellText.cell(.spans(part == nil ? [mark.span] : places), in: text)] : own
         rows.append(
           TableRow(cells, article: article.id, span: mark.span, places: places.count > 1 ? places : [], ref: id))
         continue
