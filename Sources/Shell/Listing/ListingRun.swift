@@ -27,6 +27,10 @@ struct ListingRun {
     query.filters = try filters(columns)
     query.by = try names("by", columns)
     query.columns = call.arguments.value("columns") == nil ? nil : try names("columns", query.by.isEmpty ? columns : nil)
+    query.explains = verb.explains(call)
+    if query.explains, let shown = query.columns, !shown.contains(Lister.whyColumn.name) {
+      query.columns = shown + [Lister.whyColumn.name]
+    }
     query.order = try order(query.by.isEmpty ? columns : nil)
     query.fillsAll = query.columns.map { $0.contains(TableQuery.everyColumn) } ?? writesObjects
     query.top = try top()

@@ -19,6 +19,8 @@ protocol ListingVerb: ShellVerb {
   /// The columns that conditions may name, before the table is made.
   func columns(_ call: Call) throws -> [FieldSchema]
   func list(_ request: ListingRequest) throws -> Listing
+  /// Whether each row is to say why it is there.
+  func explains(_ call: Call) -> Bool
 }
 
 extension ListingVerb {
@@ -27,6 +29,7 @@ extension ListingVerb {
   var needsArticles: Bool { true }
   var hasContext: Bool { true }
   var coverage: Coverage? { nil }
+  func explains(_ call: Call) -> Bool { false }
 
   func ownOptions(_ shell: Shell) -> [OptionSchema] { [] }
 
