@@ -89,9 +89,9 @@ public final class AnalyzedText {
     let types = types
     if hasGivenTokens { return NumberedWords(self, numbering: &numbering) }
     return NumberedWords(self) {
-      types[$0]
-    } join: { base, start, end in
-      numbering.number(bytes.span, Int(start), Int(end), base: base)
+      $0.count == 1
+        ? types[$0.lowerBound]
+        : numbering.number(bytes.span, Int(tokens.starts[$0.lowerBound]), Int(tokens.ends[$0.upperBound - 1]))
     }
   }
 

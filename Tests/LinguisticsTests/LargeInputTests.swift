@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Linguistics
+
 /// Inputs on which anything but linear work would not come back.
 @Suite struct LargeInputTests {
   @Test(arguments: [
@@ -12,6 +14,16 @@ import Testing
     let text = analyzed(String(repeating: piece, count: 30_000))
     #expect(text.tokens.count == (piece.allSatisfy { $0.isWhitespace || $0 == "\0" } ? 0 : text.sentences.endTokens.last.map { Int($0) }))
     #expect(text.quotedRegions.count <= text.tokens.count)
+  }
+
+  @Test func `a chain of endings is one word, numbered once`() {
+    let text = analyzed("b" + String(repeating: "'s", count: 100_000))
+    #expect(text.words.count == 1)
+    var vocabulary = Vocabulary()
+    let words = NumberedWords(text, numbering: &vocabulary)
+    #expect(words.count == 1)
+    #expect(vocabulary.count == 1)
+    #expect(vocabulary.word(words.types[0]).count == 200_001)
   }
 
   @Test func `ten thousand quotations in one block are ten thousand regions`() {

@@ -27,11 +27,6 @@ import Testing
     #expect(words.frequencies().reduce(0, +) == 3)
   }
 
-  @Test func theBaseOfAContractionIsItsFirstWord() {
-    let words = CountedWords(TestArticle.text("Russia's army"))
-    #expect(words.types.map { words.string(words.base($0)) } == ["russia", "army"])
-  }
-
   @Test func aNarrowedTextHasOnlyItsWordsSentenceBySentence() {
     let text = TestArticle.text("I can't go. You can.")
     let narrowed = text.restricted(to: [TestArticle.span(of: "can't go", in: text)])

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ExpressionTests {
   func matches(_ source: String, _ word: String, ignoresCase: Bool = true) throws -> Bool {
     var machine = ExpressionMachine(try Expression(source, ignoresCase: ignoresCase))
-    return machine.matchesAll(Array(word.utf8)[...])
+    return machine.matchesAll(Array(word.utf8)[...], check: {})
   }
 
   /// Every match in a text, as its words.
@@ -15,7 +15,7 @@ import Testing
     let bytes = Array(text.utf8)
     var matches: [String] = []
     var from = 0
-    while let match = machine.first(in: bytes.span, 0..<bytes.count, from: from) {
+    while let match = machine.first(in: bytes.span, 0..<bytes.count, from: from, check: {}) {
       matches.append(String(decoding: bytes[match], as: UTF8.self))
       from = max(match.upperBound, match.lowerBound + 1)
     }
@@ -68,6 +68,8 @@ import Testing
       ("a{2", "the “{” is not closed: write {2}, {2,} or {2,5}, at character 2"), ("", "the expression is empty, at character 1"),
       ("\\q", "\\q is not read, at character 1"),
       ("\\p{Greek}", "\\p{Greek} is not read: there are \\p{L}, \\p{Lu}, \\p{Ll}, \\p{N} and \\p{P}, at character 1"),
+      ("\\p{L", "the “{” is not closed: write \\p{L}, at character 1"),
+      ("[\\p{L]", "the “{” is not closed: write \\p{L}, at character 2"),
       ("^*", "there is nothing to repeat before “*”, at character 2"),
       ("(((a{99}){99}){99}){99}", "it is too large: use fewer or smaller repetitions, at character 23"),
     ] as [(String, String)])

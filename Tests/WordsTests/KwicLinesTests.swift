@@ -100,6 +100,16 @@ import Testing
     #expect(try table(["; the"]) { ($0.regex, $0.order) = (true, ["R1", "L1"]) }.rows.count == 1)
   }
 
+  @Test(
+    arguments: [
+      (".nion", ["union", "union"]), (".+nion said n", ["The union said n"]), ("[\\s\\S]+ike", ["The union said no. A strike"]),
+      ("/union said/", ["union said", "union said"]), ("/union", []), ("o\\.\\sA", ["o. A"]),
+    ] as [(String, [String])])
+  func anExpressionMayBeginWithAnything(_ expression: String, _ expected: [String]) throws {
+    let found = try table(expression.split(separator: " ").map(String.init), [KwicLinesTests.texts[0]]) { $0.regex = true }
+    #expect(found.rows.map { $0.cells[1] } == expected.map { .text($0) })
+  }
+
   @Test func anExpressionForNothingIsRefused() {
     #expect(throws: VerbError("kwic: /x*/ also stands for nothing at all: let it need a character")) {
       try table(["x*"]) { $0.regex = true }

@@ -34,7 +34,8 @@ import Testing
       (["partial mobilization"], ["Partial mobilization"]), (["partial", "mobilization"], ["Partial mobilization"]),
       (["war|peace"], ["war", "peace", "war"]), (["war crimes | peace"], ["peace", "war crimes"]),
       (["war|crimes | war crimes"], ["war", "war crimes"]), (["war|of peace|crimes"], ["of peace", "war crimes"]),
-      (["russia"], ["Russia's"]), (["russia’s"], ["Russia's"]), (["don't"], ["don’t"]), (["well-known"], ["well-known"]),
+      (["russia"], []), (["russia*"], ["Russia's"]), (["do"], []), (["russia’s"], ["Russia's"]), (["don't"], ["don’t"]),
+      (["well-known"], ["well-known"]),
       (["well-*"], ["well-known"]), (["partial-mobilization"], []), (["nothing"], []), (["mobil"], []), (["* crimes"], ["war crimes"]),
     ] as [([String], [String])])
   func patternsFindWords(_ pattern: [String], _ expected: [String]) throws {
@@ -132,6 +133,24 @@ import Testing
     let item = SessionView.Item(number: 1, article: given) { AnalyzedText(given) }
     let view = SessionView(items: [item], checkInterrupt: {})
     #expect(try KwicVerb(options: KwicOptions(), arguments: [pattern]).run(view).rows.count == count)
+  }
+
+  @Test(arguments: ["said", "сказал", "कहा", "言", "𠮷"])
+  func whatWasLeftOutSeparatesInEveryScript(_ between: String) throws {
+    let article = TestArticle.article("war \(between) crimes")
+    let text = AnalyzedText(article)
+    let places = [TestArticle.span(of: "war", in: text), TestArticle.span(of: "crimes", in: text)]
+    let item = SessionView.Item(number: 1, article: article) { AnalyzedText(article).restricted(to: places) }
+    let view = SessionView(items: [item], checkInterrupt: {})
+    #expect(try KwicVerb(options: KwicOptions(), arguments: ["war crimes"]).run(view).rows.isEmpty)
+    var options = KwicOptions()
+    options.regex = true
+    #expect(try KwicVerb(options: options, arguments: ["war.*crimes"]).run(view).rows.isEmpty)
+    #expect(try KwicVerb(options: options, arguments: ["war|crimes"]).run(view).rows.count == 2)
+  }
+
+  @Test func marksBetweenWordsDoNotSeparateThem() throws {
+    #expect(matches(try table(["war crimes"], ["“War” — «crimes»… war、crimes"])) == ["War” — «crimes", "war、crimes"])
   }
 
   @Test func everyWordMatchesAStar() throws {

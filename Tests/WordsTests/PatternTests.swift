@@ -16,8 +16,8 @@ import Testing
     var vocabulary = Vocabulary()
     let words = NumberedWords(article, numbering: &vocabulary)
     var matcher = Matcher(try Pattern([pattern], folding: folding, verb: "kwic"))
-    guard matcher.mayOccur(in: article.article) else { return [] }
-    return matcher.matches(in: article, words, vocabulary).map { article.string(TextSpan($0.start, $0.end)) }
+    guard matcher.mayOccur(in: article.article, check: {}) else { return [] }
+    return matcher.matches(in: article, words, vocabulary, check: {}).map { article.string(TextSpan($0.start, $0.end)) }
   }
 
   @Test(
@@ -28,9 +28,9 @@ import Testing
       ("tax ... cut|cuts", ["Tax cuts", "tax on fuel may be cut"]),
       ("first ... cut", []), ("c?t", ["cut", "cut"]), ("caf?", ["café", "Cafe"]),
       ("?a?", ["Tax", "tax", "tax", "may", "May", "May", "may"]),
-      ("?af? did", ["café didn't", "Cafe did"]), ("/ma[xy]/", ["may", "May", "May", "may"]), ("/[ct]u?[at]x?s?/ cuts", ["Tax cuts"]),
+      ("?af? did", ["Cafe did"]), ("/ma[xy]/", ["may", "May", "May", "may"]), ("/[ct]u?[at]x?s?/ cuts", ["Tax cuts"]),
       ("/may|tax/ _ fuel", ["tax on fuel"]), ("non-*", ["non-profit’s"]), ("well-*", ["well-known"]), ("*-known", ["well-known"]),
-      ("did", ["didn't", "did"]), ("do", []), ("_ 3", ["May 3"]), ("came first | may work", ["came first", "may work"]),
+      ("did", ["did"]), ("did*", ["didn't", "did"]), ("do", []), ("_ 3", ["May 3"]), ("came first | may work", ["came first", "may work"]),
       ("/didn't/", ["didn't"]),
       ("/cut/|/may/ again", ["cut again"]),
     ] as [(String, [String])])
@@ -62,10 +62,12 @@ import Testing
   }
 
   @Test func wordsAreFoundWhateverTheBytesTheyAreWrittenWith() throws {
+    for text in ["İ", "an İ", "in some İ", "long enough İ"] { #expect(try found("i*", text).last == "İ", "\(text)") }
+    #expect(try found("/MASS/", "A ma\u{17F}\u{17F}") == ["ma\u{17F}\u{17F}"])
     #expect(try found("mobilization", "A mobi\u{AD}lization.") == ["mobi\u{AD}lization"])
     #expect(try found("kelvin", "Two \u{212A}elvin.") == ["\u{212A}elvin"])
     #expect(try found("мир", "Мир и война") == ["Мир"])
-    #expect(try found("日", "日本").count == 1)
+    #expect(try found("日*", "日本").count == 1)
   }
 
   @Test(
@@ -92,8 +94,8 @@ import Testing
       var vocabulary = Vocabulary()
       let words = NumberedWords(article, numbering: &vocabulary)
       var matcher = Matcher(try Pattern([pattern], folding: Folding(), verb: "kwic"))
-      let matches = matcher.matches(in: article, words, vocabulary)
-      #expect(matches.isEmpty || matcher.mayOccur(in: article.article))
+      let matches = matcher.matches(in: article, words, vocabulary, check: {})
+      #expect(matches.isEmpty || matcher.mayOccur(in: article.article, check: {}))
     }
   }
 

@@ -21,7 +21,7 @@ struct CollocateCounts {
       var matcher = Matcher(pattern)
       try shard.forEachText { _, text in
         let keyed = slice.numbering.read(text)
-        let nodes = matcher.matches(in: text, keyed.words, slice.numbering.vocabulary).map(\.words)
+        let nodes = try matcher.matches(in: text, keyed.words, slice.numbering.vocabulary, check: shard.check).map(\.words)
         let ends = nodes.isEmpty ? [] : WindowUnits.ends(of: window.within, in: text, keyed.words)
         slice.counts.add(keyed.keys, typeCount: slice.numbering.count, unitEnds: ends, nodes: nodes, window: window)
         if !nodes.isEmpty { slice.articles += 1 }

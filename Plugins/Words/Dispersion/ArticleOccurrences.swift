@@ -28,8 +28,8 @@ struct ArticleOccurrences: Sendable {
         var positions: [[Int32]] = []
         for at in matchers.indices {
           try shard.check()
-          positions.append(
-            matchers[at].matches(in: text, words, numbering.vocabulary).map { Int32(truncatingIfNeeded: $0.words.lowerBound) })
+          let matches = try matchers[at].matches(in: text, words, numbering.vocabulary, check: shard.check)
+          positions.append(matches.map { Int32(truncatingIfNeeded: $0.words.lowerBound) })
         }
         found.append(ArticleOccurrences(item, words, positions: positions))
       }

@@ -16,7 +16,7 @@ struct WordFolder: Sendable {
   /// The key of a word of a vocabulary (lower case, or as `CaseKeeping` leaves it).
   func key(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let surface = surface(of: word)
-    return lemmas.map { $0.lemma(of: surface) } ?? surface
+    return lemmas.map { $0.lemma(of: CaseKeeping.fold(surface)) } ?? surface
   }
 
   /// The word as it stands, without its accents where they are folded: what wildcards and regular expressions look at.

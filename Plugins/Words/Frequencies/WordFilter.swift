@@ -24,7 +24,7 @@ struct WordFilter {
 
   /// Whether the pattern finds a key.
   mutating func matches(_ key: ArraySlice<UInt8>) -> Bool {
-    guard let mask = masks?.mask(of: key) else { return true }
+    guard let mask = masks?.mask(ofKey: key) else { return true }
     return mask & wanted != 0
   }
 }

@@ -28,7 +28,8 @@ struct KwicOptions: FoldingOptions {
       Field("seed", \.seed, help: "a number that draws another sample; the same one draws the same"),
       Field("near", \.near, help: "only lines with these words in their context, written as a pattern"),
       Field("not_near", \.notNear, help: "only lines without these words in their context"),
-      Field("regex", \.regex, help: "the pattern is one regular expression, sought in whole paragraphs"),
+      Field(
+        "regex", \.regex, help: "the pattern is one regular expression, sought in whole paragraphs; a match has at most 2000 characters"),
     ] + foldingFields
 
   /// Throws a `FieldError` for a number out of its range.

@@ -15,7 +15,7 @@ struct KwicQuery: Sendable {
     try options.check()
     pattern =
       options.regex
-      ? try Pattern(expression: arguments.joined(separator: " "), folding: options.folding, verb: "kwic")
+      ? try Pattern(expression: KwicQuery.withoutSlashes(arguments.joined(separator: " ")), folding: options.folding, verb: "kwic")
       : try Pattern(arguments, folding: options.folding, verb: "kwic")
     func context(_ words: String, _ option: String) throws -> Pattern? {
       words.isEmpty ? nil : try Pattern([words], folding: options.folding, verb: "kwic --\(option)")
@@ -26,5 +26,13 @@ struct KwicQuery: Sendable {
     window = KwicWindow(characters: options.width, words: options.words > 0 ? options.words : nil)
     sample = options.sample > 0 ? options.sample : nil
     seed = UInt64(bitPattern: Int64(options.seed))
+  }
+
+  /// An expression may stand between slashes with `--regex` too.
+  private static func withoutSlashes(_ expression: String) -> String {
+    guard expression.utf8.count > 2, expression.hasPrefix("/"), expression.hasSuffix("/"), !expression.hasSuffix("\\/") else {
+      return expression
+    }
+    return String(expression.dropFirst().dropLast())
   }
 }

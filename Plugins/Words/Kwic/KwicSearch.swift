@@ -20,18 +20,19 @@ struct KwicSearch {
     makesLines = query.sample == nil
   }
 
-  /// Adds the matches of an article.
-  mutating func add(_ item: SessionView.Item, number: Int) throws {
-    guard matcher.mayOccur(in: item.article), near?.mayOccur(in: item.article) != false else { return }
+  /// Adds the matches of an article. `check` is called every few thousand steps and may throw.
+  mutating func add(_ item: SessionView.Item, number: Int, check: () throws -> Void) throws {
+    guard try matcher.mayOccur(in: item.article, check: check), try near?.mayOccur(in: item.article, check: check) != false else { return }
     let text = try item.text()
     let words = NumberedWords(text, numbering: &vocabulary)
-    let matches = matcher.matches(in: text, words, vocabulary)
+    let matches = try matcher.matches(in: text, words, vocabulary, check: check)
     if matches.isEmpty { return }
-    let wanted = near?.matches(in: text, words, vocabulary)
-    let unwanted = notNear?.matches(in: text, words, vocabulary)
+    let wanted = try near?.matches(in: text, words, vocabulary, check: check)
+    let unwanted = try notNear?.matches(in: text, words, vocabulary, check: check)
     let before = result.hits.count
     var blocks = BlockCursor(text.article)
     for match in matches {
+      try check()
       let block = blocks.block(at: match.start)
       let context = window.context(of: match, in: text.text, words, block)
       if let wanted, !KwicSearch.stands(wanted, in: context, beside: match) { continue }

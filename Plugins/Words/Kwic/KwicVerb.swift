@@ -13,6 +13,10 @@ struct KwicVerb: Verb {
       ("kwic /mobili[sz]\\w+/", "a regular expression for one word; with --regex for any stretch of a paragraph"),
       ("kwic say --lemma --words 5", "say, says, said, saying, with five words on each side"),
       (
+        "kwic mayor*",
+        "mayor, mayor’s, mayors: a word is found as words counts it, so that mayor alone is not mayor’s, nor do don’t; --lemma finds mayor’s too"
+      ),
+      (
         "kwic strike --near union --sample 50 --seed 7",
         "50 lines at random of those with “union” in their context; the same ones for the same seed"
       ),
@@ -36,7 +40,7 @@ struct KwicVerb: Verb {
       var search = KwicSearch(query)
       var number = shard.items.startIndex
       try shard.forEach { item in
-        try search.add(item, number: number)
+        try search.add(item, number: number, check: shard.check)
         number += 1
       }
       return search.result

@@ -45,7 +45,8 @@ struct LiteralFilter: Sendable {
     return (runs.max { $0.count < $1.count } ?? []).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
   }
 
-  /// Whether a text holds a character that folding drops or makes an ASCII letter: soft hyphen, joiners, K (kelvin), İ.
+  /// Whether a text holds a character that folding drops or makes an ASCII letter: soft hyphen, joiners, K (kelvin), İ; or that
+  /// a regular expression without regard to case takes for one: ı, ſ.
   private static func holdsFoldedScalars(_ bytes: [UInt8]) -> Bool {
     let span = bytes.span
     var at = 0
@@ -55,10 +56,16 @@ struct LiteralFilter: Sendable {
         continue
       }
       switch (span[at], span[at + 1], span[at + 2]) {
-      case (0xC2, 0xAD, _), (0xC4, 0xB0, _), (0xE2, 0x80, 0x8C), (0xE2, 0x80, 0x8D), (0xE2, 0x81, 0xA0), (0xE2, 0x84, 0xAA): return true
+      case (0xC2, 0xAD, _), (0xC4, 0xB0...0xB1, _), (0xC5, 0xBF, _), (0xE2, 0x80, 0x8C), (0xE2, 0x80, 0x8D), (0xE2, 0x81, 0xA0),
+        (0xE2, 0x84, 0xAA):
+        return true
       default: at += 1
       }
     }
-    return span.count >= 2 && span[span.count - 2] == 0xC2 && span[span.count - 1] == 0xAD
+    guard at + 1 < span.count else { return false }
+    switch (span[span.count - 2], span[span.count - 1]) {
+    case (0xC2, 0xAD), (0xC4, 0xB0...0xB1), (0xC5, 0xBF): return true
+    default: return false
+    }
   }
 }

@@ -18,26 +18,32 @@ struct Matcher {
     phrases = PhraseSearch(pattern.phrases)
   }
 
-  /// False where the pattern is certainly not in an article.
-  mutating func mayOccur(in article: Article) -> Bool {
+  /// False where the pattern is certainly not in an article. `check` is called every few thousand steps and may throw.
+  mutating func mayOccur(in article: Article, check: () throws -> Void) rethrows -> Bool {
     if let filter, !filter.mayOccur(in: article.text) { return false }
     guard expression != nil else { return true }
-    return article.blocks.contains {
-      $0.isProse && expression?.first(in: article.text.bytes.span, $0.span.range, from: $0.span.start) != nil
+    for block in article.blocks where block.isProse {
+      if try expression?.first(in: article.text.bytes.span, block.span.range, from: block.span.start, check: check) != nil { return true }
     }
+    return false
   }
 
   /// Matches in the order of the text, not overlapping; of several phrases at one place the longest.
   ///
   /// - Parameters:
   ///   - words: the words of the text, numbered by the vocabulary; always by the same one.
-  mutating func matches(in text: AnalyzedText, _ words: NumberedWords, _ vocabulary: Vocabulary) -> [PatternMatch] {
-    if expression != nil { return expressionMatches(in: text, words) }
-    let numbers = masks.numbers(words, vocabulary, text.bytes)
-    return phrases.matches(in: text, words, numbers: numbers, masks: masks.masks)
+  ///   - check: called every few thousand steps; may throw.
+  mutating func matches(
+    in text: AnalyzedText, _ words: NumberedWords, _ vocabulary: Vocabulary, check: () throws -> Void
+  ) rethrows -> [PatternMatch] {
+    if expression != nil { return try expressionMatches(in: text, words, check) }
+    let numbers = try masks.numbers(words, vocabulary, text.bytes, check: check)
+    return try phrases.matches(in: text, words, numbers: numbers, masks: masks.masks, check: check)
   }
 
-  private mutating func expressionMatches(in text: AnalyzedText, _ words: NumberedWords) -> [PatternMatch] {
+  private mutating func expressionMatches(
+    in text: AnalyzedText, _ words: NumberedWords, _ check: () throws -> Void
+  ) rethrows -> [PatternMatch] {
     var matches: [PatternMatch] = []
     var cover = TokenCover(text)
     for number in 0..<words.blockCount {
@@ -45,7 +51,7 @@ struct Matcher {
       let inside = words.words(ofBlock: number)
       var word = inside.lowerBound
       var from = block.start
-      while let found = expression?.first(in: text.bytes.span, block.range, from: from) {
+      while let found = try expression?.first(in: text.bytes.span, block.range, from: from, check: check) {
         from = found.isEmpty ? found.upperBound + 1 : found.upperBound
         if found.isEmpty || !cover.holds(found) { continue }
         while word < inside.upperBound, Int(words.ends[word]) <= found.lowerBound { word += 1 }

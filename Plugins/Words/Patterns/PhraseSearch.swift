@@ -20,7 +20,10 @@ struct PhraseSearch {
   /// - Parameters:
   ///   - numbers: for each word its place in `masks`.
   ///   - masks: tests that words pass.
-  func matches(in text: AnalyzedText, _ words: NumberedWords, numbers: [Int32], masks: [UInt64]) -> [PatternMatch] {
+  ///   - check: called for every word that a phrase of several words may begin with; may throw.
+  func matches(
+    in text: AnalyzedText, _ words: NumberedWords, numbers: [Int32], masks: [UInt64], check: () throws -> Void
+  ) rethrows -> [PatternMatch] {
     var matches: [PatternMatch] = []
     var line = WordLine(text: text, words: words, numbers: numbers, masks: masks)
     var sentences: [Int32]?
@@ -37,6 +40,7 @@ struct PhraseSearch {
         sentences = ends
         while sentence < ends.count, Int(ends[sentence]) <= word { sentence += 1 }
         line.limit = sentence < ends.count ? Int(ends[sentence]) : numbers.count
+        try check()
         end = longest(from: word, line)
       }
       guard let end else {

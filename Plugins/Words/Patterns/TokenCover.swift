@@ -17,13 +17,10 @@ struct TokenCover {
     var token = next
     var at = range.lowerBound
     while at < range.upperBound {
-      while token < tokens.count, Int(tokens.ends[token]) <= at { token += 1 }
-      if token < tokens.count, Int(tokens.starts[token]) <= at {
-        at = Int(tokens.ends[token])
-      } else {
-        if bytes[at] > 0x20, bytes[at] < 0x80 { return false }
-        at += 1
-      }
+      let start = token < tokens.count ? min(Int(tokens.starts[token]), range.upperBound) : range.upperBound
+      if start > at, TextGap.holdsToken(bytes, at..<start) { return false }
+      at = token < tokens.count ? max(at, Int(tokens.ends[token])) : range.upperBound
+      token += 1
     }
     return true
   }

@@ -38,9 +38,6 @@ public struct CountedWords: Sendable {
 
   public func string(_ type: Int32) -> String { vocabulary.string(type) }
 
-  /// The type of the first token of a word of several tokens (`do` of `don't`), else the type itself.
-  public func base(_ type: Int32) -> Int32 { vocabulary.base(type) }
-
   /// How often each type occurs, by its number.
   public func frequencies() -> [Int32] {
     var frequencies = [Int32](repeating: 0, count: typeLimit)

@@ -20,23 +20,15 @@ public struct NumberedWords: Sendable {
     let bytes = text.bytes.span
     let tokens = text.tokens
     if text.hasGivenTokens {
-      self.init(text) { token in
-        vocabulary.number(asGiven: bytes, Int(tokens.starts[token]), Int(tokens.ends[token]))
-      } join: { base, _, _ in
-        base
-      }
-      return
-    }
-    self.init(text) { token in
-      vocabulary.number(bytes, Int(tokens.starts[token]), Int(tokens.ends[token]))
-    } join: { base, start, end in
-      vocabulary.number(bytes, Int(start), Int(end), base: base)
+      self.init(text) { vocabulary.number(asGiven: bytes, Int(tokens.starts[$0.lowerBound]), Int(tokens.ends[$0.lowerBound])) }
+    } else {
+      self.init(text) { vocabulary.number(bytes, Int(tokens.starts[$0.lowerBound]), Int(tokens.ends[$0.upperBound - 1])) }
     }
   }
 
-  /// Takes the type of each token, and of words of several tokens, from functions.
+  /// Takes the type of each word, given its tokens, from a function.
   @inline(__always)
-  init(_ text: AnalyzedText, type: (Int) -> Int32, join: (_ base: Int32, _ start: Int32, _ end: Int32) -> Int32) {
+  init(_ text: AnalyzedText, type: (_ tokens: Range<Int>) -> Int32) {
     let tokens = text.tokens
     starts.reserveCapacity(tokens.count)
     ends.reserveCapacity(tokens.count)
@@ -44,20 +36,17 @@ public struct NumberedWords: Sendable {
     let isEachTokenAWord = text.hasGivenTokens
     for run in text.blockTokens where text.article.blocks[run.block].isProse {
       let before = types.count
-      var wordEnd: Int32 = -1
-      for token in run.tokens where isEachTokenAWord || tokens.kinds[token].isWordLike {
-        let start = tokens.starts[token]
-        let end = tokens.ends[token]
-        if start == wordEnd, !isEachTokenAWord, tokens.kinds[token] == .word {
-          let last = types.count - 1
-          types[last] = join(types[last], starts[last], end)
-          ends[last] = end
-        } else {
-          starts.append(start)
-          ends.append(end)
-          types.append(type(token))
+      var token = run.tokens.lowerBound
+      while token < run.tokens.upperBound {
+        let first = token
+        token += 1
+        if !isEachTokenAWord {
+          if !tokens.kinds[first].isWordLike { continue }
+          while token < run.tokens.upperBound, tokens.kinds[token] == .word, tokens.starts[token] == tokens.ends[token - 1] { token += 1 }
         }
-        wordEnd = end
+        starts.append(tokens.starts[first])
+        ends.append(tokens.ends[token - 1])
+        types.append(type(first..<token))
       }
       if types.count > before {
         blocks.append(Int32(truncatingIfNeeded: run.block))

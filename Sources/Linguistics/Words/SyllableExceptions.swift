@@ -15,8 +15,12 @@ struct SyllableExceptions: Sendable {
     shift = UInt64(64 - entries.count.trailingZeroBitCount)
   }
 
+  /// Letters of the dictionary's longest word.
+  private static let longest = 28
+
   /// The syllables of `text[..<end]`, nil for a word that is no exception.
   func count(_ text: Span<UInt8>, _ end: Int) -> Int? {
+    if end > Self.longest { return nil }
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for at in 0..<end { hash = (hash ^ UInt64(text[at])) &* 0x0000_0100_0000_01b3 }
     hash = (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15

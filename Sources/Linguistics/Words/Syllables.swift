@@ -12,13 +12,20 @@ public enum Syllables {
   }
 
   /// The word `text[..<end]`, in small ASCII letters.
-  private static func count(_ text: Span<UInt8>, _ end: Int) -> Int {
-    if let known = SyllableExceptions.shared.count(text, end) { return known }
-    if end > 3, text[end - 2] == ASCII.apostrophe, text[end - 1] == 0x73 {
-      return count(text, end - 2) + (endsInSibilant(text, end - 2) ? 1 : 0)
+  private static func count(_ text: Span<UInt8>, _ whole: Int) -> Int {
+    var end = whole
+    var endings = 0
+    while true {
+      if let known = SyllableExceptions.shared.count(text, end) { return known + endings }
+      if end > 3, text[end - 2] == ASCII.apostrophe, text[end - 1] == 0x73 {
+        end -= 2
+        if endsInSibilant(text, end) { endings += 1 }
+      } else if end > 3, text[end - 1] == ASCII.apostrophe, text[end - 2] == 0x73 {
+        end -= 1
+      } else {
+        return SyllableRule.shared.count(text, end) + endings
+      }
     }
-    if end > 3, text[end - 1] == ASCII.apostrophe, text[end - 2] == 0x73 { return count(text, end - 1) }
-    return SyllableRule.shared.count(text, end)
   }
 
   /// Whether a possessive s after it is a syllable: s x z ch sh ce ge se ze.

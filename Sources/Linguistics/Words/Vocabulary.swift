@@ -7,8 +7,6 @@ import ArticleModel
 public struct Vocabulary: Sendable {
   private var offsets: [Int] = [0]
   private var bytes: [UInt8] = []
-  /// For each type the type of the first token of a word of several (`do` of `don't`), else itself.
-  private var bases: [Int32] = []
   /// Open addressing, at most half full.
   private var slots: [Slot]
   /// 64 less the bits of a slot's number.
@@ -32,24 +30,12 @@ public struct Vocabulary: Sendable {
   }
 
   /// Distinct types.
-  public var count: Int { bases.count }
+  public var count: Int { offsets.count - 1 }
 
   /// The folded word of a type, as UTF-8.
   public func word(_ type: Int32) -> ArraySlice<UInt8> { bytes[offsets[Int(type)]..<offsets[Int(type) + 1]] }
 
   public func string(_ type: Int32) -> String { String(decoding: word(type), as: UTF8.self) }
-
-  /// The type of the first token of a word of several tokens (`do` of `don't`), else the type itself.
-  public func base(_ type: Int32) -> Int32 { bases[Int(type)] }
-
-  /// The type of a word (folded or not), nil when it is not held.
-  public func id(of word: String) -> Int32? {
-    var folded: [UInt8] = []
-    let utf8 = Array(word.utf8)
-    WordFolding.fold(utf8, 0..<utf8.count, into: &folded)
-    let found = slots[slot(of: folded, Vocabulary.key(folded))].type
-    return found < 0 ? nil : found
-  }
 
   /// The type of the word `text[start..<end]`, which is added when it is new. The text need not be folded.
   @inline(__always)
@@ -71,22 +57,6 @@ public struct Vocabulary: Sendable {
       return known >= 0 ? known : add(short: key, slot)
     }
     return number(long: text, start, end, lowersOnly: true)
-  }
-
-  /// The type of a word of several tokens whose first one is of type `base`.
-  mutating func number(_ text: Span<UInt8>, _ start: Int, _ end: Int, base: Int32) -> Int32 {
-    let type = number(text, start, end)
-    if bases[Int(type)] == type { bases[Int(type)] = bases[Int(base)] }
-    return type
-  }
-
-  /// The type that another vocabulary's type has here; it is added when it is new.
-  public mutating func number(_ type: Int32, of other: Vocabulary) -> Int32 {
-    let word = other.word(type)
-    let own = number(asGiven: word.span, 0, word.count)
-    let base = other.base(type)
-    if base != type, bases[Int(own)] == own { bases[Int(own)] = number(base, of: other) }
-    return own
   }
 
   @inline(never)
@@ -117,7 +87,6 @@ public struct Vocabulary: Sendable {
   private mutating func add(_ key: UInt64, _ slot: Int) -> Int32 {
     let type = Int32(truncatingIfNeeded: count)
     offsets.append(bytes.count)
-    bases.append(type)
     slots[slot] = Slot(key: key, type: type)
     if count * 2 > slots.count { grow() }
     return type

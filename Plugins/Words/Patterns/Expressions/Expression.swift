@@ -6,6 +6,8 @@ struct Expression: Equatable, Sendable {
   let firstBytes: [Bool]
   /// ASCII characters that stand one after the other in every match, in some case; empty where none are known.
   let literal: [UInt8]
+  /// Whether a match may be empty; everything may begin one then.
+  let mayBeEmpty: Bool
 
   /// Throws `ExpressionError`, which says where it is wrong.
   init(_ source: String, ignoresCase: Bool) throws(ExpressionError) {
@@ -15,11 +17,10 @@ struct Expression: Equatable, Sendable {
     let node = try parser.parse()
     literal = Expression.literal(node)
     program = try ExpressionProgram(node, of: source)
-    firstBytes = Expression.firstBytes(program)
+    let first = Expression.firstBytes(program)
+    mayBeEmpty = first == nil
+    firstBytes = first ?? [Bool](repeating: true, count: 256)
   }
-
-  /// Whether a match may be empty; everything may begin one then.
-  var mayBeEmpty: Bool { firstBytes.allSatisfy { $0 } }
 
   /// The longest run of single ASCII characters in a sequence.
   private static func literal(_ node: ExpressionNode) -> [UInt8] {
@@ -39,7 +40,8 @@ struct Expression: Equatable, Sendable {
     return longest
   }
 
-  private static func firstBytes(_ program: ExpressionProgram) -> [Bool] {
+  /// The bytes that a match may begin with; nil where it may be empty.
+  private static func firstBytes(_ program: ExpressionProgram) -> [Bool]? {
     var bytes = [Bool](repeating: false, count: 256)
     var seen = [Bool](repeating: false, count: program.steps.count)
     var waiting = [0]
@@ -55,7 +57,7 @@ struct Expression: Equatable, Sendable {
       case .split(let first, let second): waiting += [first, second]
       case .jump(let target): waiting.append(target)
       case .check: waiting.append(at + 1)
-      case .found: return [Bool](repeating: true, count: 256)
+      case .found: return nil
       }
     }
     return bytes

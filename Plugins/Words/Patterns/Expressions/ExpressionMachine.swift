@@ -2,11 +2,21 @@
 ///
 /// White space other than the blank is read as a blank, as a concordance shows it: a line break inside a paragraph is one. Holds the memory of a
 /// search, so that the next one needs none.
+///
+/// A match in a text has at most `maximumLength` characters, which bounds the time of a search: without it one that begins everywhere and ends
+/// nowhere (`a.*z`) would look through the rest of a paragraph again and again.
 struct ExpressionMachine {
   private struct Thread {
     var step: Int32
     var start: Int32
+    /// Characters taken since the start.
+    var length: Int32
   }
+
+  /// Unicode scalars of a match in a text; a word that is matched from end to end may have any number.
+  static let maximumLength = 2000
+  /// Characters that are looked at between two calls of `check`.
+  private static let pause = 256
 
   let expression: Expression
   private let steps: [ExpressionProgram.Step]
@@ -16,6 +26,8 @@ struct ExpressionMachine {
   /// For each step, the last round that put it into a list.
   private var rounds: [Int32]
   private var round: Int32 = 0
+  /// Characters looked at since `check` was called.
+  private var characters = 0
   private var waiting: [Int32] = []
 
   init(_ expression: Expression) {
@@ -25,18 +37,21 @@ struct ExpressionMachine {
     rounds = Array(repeating: 0, count: steps.count)
   }
 
-  /// Whether the expression matches from the first to the last byte.
-  mutating func matchesAll(_ text: ArraySlice<UInt8>) -> Bool {
-    search(text.span, 0..<text.count, wholly: true) != nil
+  /// Whether the expression matches from the first to the last byte. `check` is called now and then and may throw.
+  mutating func matchesAll(_ text: ArraySlice<UInt8>, check: () throws -> Void) rethrows -> Bool {
+    try search(text.span, 0..<text.count, from: 0, wholly: true, check) != nil
   }
 
-  /// The first match in `text[bounds]` that begins at `from` or later; `^` and `$` are the ends of the bounds.
-  mutating func first(in text: Span<UInt8>, _ bounds: Range<Int>, from: Int) -> Range<Int>? {
-    search(text, bounds, from: from, wholly: false)
+  /// The first match in `text[bounds]` that begins at `from` or later; `^` and `$` are the ends of the bounds. `check` may throw.
+  mutating func first(in text: Span<UInt8>, _ bounds: Range<Int>, from: Int, check: () throws -> Void) rethrows -> Range<Int>? {
+    try search(text, bounds, from: from, wholly: false, check)
   }
 
-  private mutating func search(_ text: Span<UInt8>, _ bounds: Range<Int>, from: Int? = nil, wholly: Bool) -> Range<Int>? {
-    var at = from ?? bounds.lowerBound
+  private mutating func search(
+    _ text: Span<UInt8>, _ bounds: Range<Int>, from: Int, wholly: Bool, _ check: () throws -> Void
+  ) rethrows -> Range<Int>? {
+    let limit = wholly ? Int32.max : Int32(ExpressionMachine.maximumLength)
+    var at = from
     var found: Range<Int>?
     startRound()
     following.removeAll(keepingCapacity: true)
@@ -45,7 +60,12 @@ struct ExpressionMachine {
         if found != nil || wholly && at > bounds.lowerBound { return found }
         while at < bounds.upperBound, !expression.firstBytes[Int(text[at])] { at += 1 }
       }
-      if found == nil, !wholly || at == bounds.lowerBound { add(0, start: at, text, bounds, at) }
+      characters += 1
+      if characters == ExpressionMachine.pause {
+        characters = 0
+        try check()
+      }
+      if found == nil, !wholly || at == bounds.lowerBound { add(0, start: at, length: 0, text, bounds, at) }
       swap(&current, &following)
       following.removeAll(keepingCapacity: true)
       startRound()
@@ -61,7 +81,9 @@ struct ExpressionMachine {
           // Those after it are less preferred.
           place = current.count
         case .take(let set):
-          if let next, sets[set].contains(next.value) { add(thread.step + 1, start: Int(thread.start), text, bounds, at + next.length) }
+          if let next, thread.length < limit, sets[set].contains(next.value) {
+            add(thread.step + 1, start: Int(thread.start), length: thread.length + 1, text, bounds, at + next.length)
+          }
         default: break
         }
       }
@@ -79,7 +101,7 @@ struct ExpressionMachine {
   }
 
   /// Puts a thread among the following ones, after taking all steps that take no character.
-  private mutating func add(_ step: Int32, start: Int, _ text: Span<UInt8>, _ bounds: Range<Int>, _ at: Int) {
+  private mutating func add(_ step: Int32, start: Int, length: Int32, _ text: Span<UInt8>, _ bounds: Range<Int>, _ at: Int) {
     waiting.append(step)
     while let step = waiting.popLast() {
       if rounds[Int(step)] == round { continue }
@@ -90,7 +112,7 @@ struct ExpressionMachine {
         waiting.append(Int32(truncatingIfNeeded: second))
         waiting.append(Int32(truncatingIfNeeded: first))
       case .check(let assertion): if holds(assertion, text, bounds, at) { waiting.append(step + 1) }
-      case .take, .found: following.append(Thread(step: step, start: Int32(truncatingIfNeeded: start)))
+      case .take, .found: following.append(Thread(step: step, start: Int32(truncatingIfNeeded: start), length: length))
       }
     }
   }

@@ -92,6 +92,7 @@ struct SetReader {
         name.unicodeScalars.append(scalars[at])
         at += 1
       }
+      guard at < scalars.count else { throw error("the “{” is not closed: write \\p{L}", start) }
       at += 1
     } else if at < scalars.count {
       name = String(scalars[at])
