@@ -14,7 +14,7 @@ struct KwicVerb: Verb {
       ("kwic say --lemma --words 5", "say, says, said, saying, with five words on each side"),
       (
         "kwic mayor*",
-        "mayor, mayor’s, mayors: a word is found as words counts it, so that mayor alone is not mayor’s, nor do don’t; --lemma finds mayor’s too"
+        "mayor, mayor’s, mayors; mayor alone finds neither of the others, nor do don’t: words are found as they are counted, or by --lemma"
       ),
       (
         "kwic strike --near union --sample 50 --seed 7",
