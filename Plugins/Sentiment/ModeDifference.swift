@@ -31,7 +31,7 @@ struct ModeDifference: Sendable {
       example: "An award-winning baker moved in."),
     ModeDifference(
       "names: Supreme Court, Green Party", vader: "supreme +2.6, party +1.7",
-      normalised: "a capitalised word straight after another word does not count, except in headings",
+      normalised: "a capitalised word straight after another word does not count, except in headings and sentences in title case",
       example: "The chief of the Supreme Court spoke."),
     ModeDifference(
       "entries of several words: fed up, can't stand", vader: "never found", normalised: "found", example: "The miller is fed up."),

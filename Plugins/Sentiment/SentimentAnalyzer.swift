@@ -9,8 +9,8 @@ struct SentimentAnalyzer: Analyzer {
   static let info = AnalyzerInfo(
     verb: "sentiment", letter: "s",
     summary: "how positive or negative each sentence is worded, and by which words (VADER, Hutto and Gilbert 2014)",
-    version: "1.1", examples: examples, coverage: Coverage("found", of: "words", label: "sentiment words found"),
-    readsParts: true, details: ModeDifference.help)
+    version: "1.2", examples: examples, coverage: Coverage("found", of: "words", label: "sentiment words found"),
+    readsParts: true, details: ModeDifference.help + "\n\n" + LexiconHelp.text)
 
   /// What the words are looked up in.
   private enum Words {

@@ -19,6 +19,7 @@ extension SentimentAnalyzer {
     Example("⟦The bomb fell on the mill.⟧", [["compound": "-0.494", "found": "1"]]),
     Example("⟦The mill was never so good.⟧", [["compound": "0.578"]]),
     Example("⟦The Green Party met the Supreme Court's chief.⟧", [["compound": "0.000", "found": "0"]]),
+    Example("⟦Green Party Loses Its Supreme Court Case.⟧", [["found": "3"]]),
     Example("⟦An award-winning baker moved in.⟧", [["compound": "0.527", "words": "6", "found": "2"]]),
     Example("⟦The cars had a third-party insurance.⟧", [["found": "0"]]),
     Example("⟦A non-violent protest filled the square.⟧", [["found": "1"]]),

@@ -20,7 +20,8 @@ public struct SentimentOptions: AnalyzerOptions {
     Field("mode", \.mode, help: "normalised: whatever marks stand around the words; vader: as vaderSentiment 3.3.2 counts"),
     Field(
       "lexicon", \.lexicon,
-      help: "your own lexicon instead of VADER's: words with weights (CSV, TSV) or with categories (LIWC .dic, quanteda YAML, tables)",
+      help:
+        "your own lexicon instead of VADER's: words with weights (CSV, TSV) or with categories (LIWC .dic, YAML, .lc3, tables); * and ? are wildcards",
       file: true),
     Field("extend", \.extend, help: "yes: the words of a lexicon of weights are added to VADER's and win over them"),
   ]

@@ -44,6 +44,15 @@ import Testing
           <pnode name="GRIM*"></pnode>
         </cnode>
         """),
+    File(
+      path: "l.lc3",
+      contents: """
+        <!-- <pnode name="left out"/> -->
+        <cnode name="positive"><pnode name="calm"></pnode><pnode
+          name="at ease"/></cnode><cnode name='negative'><pnode name="grim*"></pnode></cnode>
+        <cnode name="fear"> <pnode name="&#103;rim*"/>
+        </cnode>
+        """),
   ]
 
   @Test(arguments: files)
@@ -94,6 +103,10 @@ import Testing
       ("my.yml", "positive:\n  - calm\n    - mild", "my.yml:3: “- mild” is indented more than the entry before it"),
       ("my.yml", "positive\n", "my.yml:1: “positive” is neither a category (“name:”) nor an entry of a list (“- word”)"),
       ("my.yml", "a: [x]\nb: [y]\na: [z]", "my.yml:3: the category “a” stands on line 1 too: put both lists together"),
+      ("my.yml", "positive: [good\nnegative: [bad]", "my.yml:1: the list that begins here is not closed by “]”"),
+      ("my.yml", "a: [x,\n y, [z]]", "my.yml:2: “[” inside a list: close the list before it by “]”; lists in lists cannot be read"),
+      ("my.yml", "a: [x,\n \"y]", "my.yml:2: a quotation mark is not closed in “\"y]”"),
+      ("my.yml", "a: [x,\n '']", "my.yml:2: an empty entry in “a”"),
       ("my.yml", "a: [x,\n y", "my.yml:1: the list that begins here is not closed by “]”"),
       ("my.yml", "a:\n - \"x", "my.yml:2: a quotation mark is not closed in “\"x”"),
       ("my.yml", "a: |\n  x", "my.yml:1: “|” after “a:” cannot be read: write a list of entries"),
@@ -114,13 +127,50 @@ import Testing
         "my.csv:2: “calm” has “maybe” under negative: write a number, 0 where it does not belong there (a column of weights is called weight)"
       ),
       ("my.csv", "word,positive,negative\ncalm,1,0\nCalm,0,1", "my.csv:3: “Calm” has other categories on line 2: keep one of the two"),
+      ("my.csv", "word,positive,negative\ncalm,1,0\nCalm,1,0", "my.csv:3: “Calm” stands on line 2 too: keep one of the two"),
+      ("my.csv", "word,sentiment\ncalm,fear\ncalm,joy\ncalm,fear", "my.csv:4: “calm” in fear stands on line 2 too: keep one of the two"),
       ("my.csv", "word,positive,negative\ncalm,0,0", "my.csv:2: no word belongs to a category"),
       ("my.lc3", "<pnode name=\"x\"></pnode>", "my.lc3:1: “x” stands in no <cnode name=\"…\">"),
       ("my.lc3", "<cnode>", "my.lc3:1: no name=\"…\" in “<cnode>”"),
+      ("my.lc3", "<cnode name=\"a\">\n<pnode name=\"x\"/><pnode name=\"\"/>", "my.lc3:2: no name=\"…\" in “<pnode name=\"\"/>”"),
+      ("my.lc3", "<cnode name=\"a\">\n<pnode name=\"x\"/>", "my.lc3:1: <cnode name=\"a\"> is not closed by </cnode>"),
+      ("my.lc3", "<cnode name=\"a\">\n</cnode></cnode>", "my.lc3:2: </cnode> without a <cnode name=\"…\"> before it"),
+      ("my.lc3", "<cnode name=\"a\">\n<pnode name=\"x\n</cnode>", "my.lc3:2: a tag that begins here is not closed by “>”"),
     ])
   func whatIsWrongIsNamedWithItsLine(_ path: String, _ contents: String, _ message: String) {
     let error = #expect(throws: LexiconError.self) { try OwnLexicon.dictionary(contents, path) }
     #expect(error?.description == message)
+  }
+
+  @Test func entitiesAreReadAsTheirCharacters() throws {
+    let file = "<cnode name=\"a\"><pnode name=\"don&apos;t\"/><pnode name=\"r&amp;d\"/><pnode name=\"q&a\"/></cnode>"
+    #expect(try OwnLexicon.dictionary(file, "my.lc3")?.entries.map(\.words) == ["don't", "r&d", "q&a"])
+  }
+
+  /// Scanned again from its start at every line, this list would take minutes.
+  @Test func aListMayGoOnOverManyLines() throws {
+    let list = "a: [w0,\n" + (1...40_000).map { "  w\($0)\($0 % 7 == 0 ? "" : ",")\n" }.joined() + "]\nb: [x]\n"
+    let dictionary = try #require(try OwnLexicon.dictionary(list, "my.yml"))
+    #expect(dictionary.categories == ["a", "b"])
+    #expect(dictionary.entries[7].words == "w7 w8")
+    #expect(throws: LexiconError.malformed(path: "my.yml", line: 1, problem: "the list that begins here is not closed by “]”")) {
+      try OwnLexicon.dictionary("a: [w\n" + String(repeating: "w\n", count: 40_000), "my.yml")
+    }
+  }
+
+  @Test(arguments: [(64, true), (65, false), (20_000, false)])
+  func levelsOfCategoriesHaveABound(_ levels: Int, _ isRead: Bool) throws {
+    let yaml =
+      (0..<levels).map { String(repeating: " ", count: min($0, 80)) + "c\($0):\n" }.joined() + String(repeating: " ", count: 90) + "- x"
+    let lc3 = (0..<levels).map { "<cnode name=\"c\($0)\">" }.joined() + "<pnode name=\"x\"/>" + String(repeating: "</cnode>", count: levels)
+    for (file, path) in [(yaml, "my.yml"), (lc3, "my.lc3")] {
+      if isRead {
+        #expect(try OwnLexicon.dictionary(file, path)?.entries.count == 1)
+      } else {
+        let error = #expect(throws: LexiconError.self) { try OwnLexicon.dictionary(file, path) }
+        #expect(error?.description.hasSuffix("more than 64 levels of categories") == true)
+      }
+    }
   }
 
   @Test func categoriesAreNotAddedToWeights() {

@@ -58,6 +58,16 @@ import Testing
     #expect(marks.map(\.found) == [3])
   }
 
+  @Test(
+    arguments: [
+      ("Council Wins Great Prize for Its Plan.", 3), ("Don’t Miss the “Great” Award-winning Show.", 4),
+      ("Council wins the Great Prize of Peace.", 1),
+      ("The Supreme Court won.", 1), ("Mayor Brown Supreme won 3.", 1),
+    ])
+  func capitalsOfASentenceInTitleCaseAreNotNames(_ words: String, _ found: Int) throws {
+    #expect(try marks(words).map(\.found) == [found])
+  }
+
   @Test func sharesSumToOne() throws {
     for mark in try marks("The good council met. A terrible, cruel war! The bridge is open, but the wait was awful.") {
       let (positive, neutral, negative) = try (#require(mark.positive), #require(mark.neutral), #require(mark.negative))

@@ -14,7 +14,7 @@ import Testing
   @Test(
     arguments: [
       "calm,1.5\nfed up,-2", "word,weight\ncalm,1.5\nfed up,-2\n", "calm\t1.5\tx\r\nfed up\t-2\r\n", "\u{FEFF}calm,1.5\n\nfed  up,-2",
-      "id,Score,Term\n1,1.5,Calm\n2,-2,Fed up", "\"calm\",\"1.5\"\n\"fed up\",-2", "calm,1.5\ncalm,1.5\nfed up,-2",
+      "id,Score,Term\n1,1.5,Calm\n2,-2,Fed up", "\"calm\",\"1.5\"\n\"fed up\",-2",
     ])
   func wordsAndWeightsAreReadFromTwoColumns(_ file: String) throws {
     #expect(
@@ -26,6 +26,9 @@ import Testing
       ("calm,1\nmild,x", "my.csv:2: the weight of “mild” is “x”, not a number"),
       ("calm,1\nmild", "my.csv:2: no weight beside “mild”: write word and weight separated by a comma or a tab"),
       ("calm,1\nwarm,2\ncalm,3", "my.csv:3: “calm” has another weight on line 1: keep one of the two"),
+      ("calm,1\nwarm,2\n\nCalm,1.0", "my.csv:4: “calm” stands on line 1 too: keep one of the two"),
+      ("calm,1\nwarm,1e308", "my.csv:2: the weight of “warm” is “1e308”, not a number from −1,000,000 to 1,000,000"),
+      ("calm,-inf", "my.csv:1: the weight of “calm” is “-inf”, not a number from −1,000,000 to 1,000,000"),
       ("calm,1\n,2", "my.csv:2: no word before the weight"), ("calm,nan", "my.csv:1: the weight of “calm” is “nan”, not a number"),
       ("calm;1;x\nmild;y", "my.csv:2: the weight of “mild” is “y”, not a number"),
       ("\"calm,1\nmild,2", "my.csv:1: a quotation mark is not closed: a cell ends on the line it begins on"),
@@ -36,6 +39,12 @@ import Testing
   func whatIsWrongIsNamedWithItsLine(_ file: String, _ message: String) {
     let error = #expect(throws: LexiconError.self) { try entries(file) }
     #expect(error?.description == message)
+  }
+
+  @Test(arguments: ["1000000", "-1000000"])
+  func theGreatestWeightsStillGiveAScore(_ weight: String) throws {
+    let mark = try #require(try OwnLexicon.analyzer("calm,\(weight)").analyze(TestArticle.text("Very CALM, calm!!!"), Layers()).first)
+    #expect(try #require(mark.compound).magnitude > 0.999 && mark.compound.map { $0.magnitude <= 1 } == true)
   }
 
   @Test func aFileThatIsNotUTF8IsRefused() {

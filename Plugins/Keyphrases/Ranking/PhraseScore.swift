@@ -2,7 +2,7 @@ import Foundation
 
 /// How much a phrase says what the article is about: a product of what it is made of, none of them learnt.
 ///
-/// The six constants were set by hand and checked on both halves of a split of 500N-KPCrowd; Tools/keyphrases-data/README.md has the figures.
+/// The nine constants were set by hand and checked on both halves of a split of 500N-KPCrowd; Tools/keyphrases-data/README.md has the figures.
 struct PhraseScore {
   /// Uses in a thousand million words, as decimal logarithms: a word as common as the first or rarer counts in full, as the second or
   /// more common hardly at all.

@@ -29,8 +29,10 @@ struct CategoryCounting {
   private func mark(_ span: TextSpan, words: Int, _ matches: [CategoryMatcher.Match]) -> Sentiment {
     var mark = Sentiment(span: span, reason: Reason("dictionary"))
     mark.words = words
-    var positive = 0
-    var negative = 0
+    // A word in several categories of one kind (LIWC's posemo and affect.posemo) is one positive word.
+    func count(_ polarity: Polarity) -> Int {
+      matches.count { match in match.categories.contains { index.polarities[$0] == polarity } }
+    }
     for match in matches {
       mark.found += match.newWords
       let word = String(decoding: match.words, as: UTF8.self)
@@ -39,13 +41,12 @@ struct CategoryCounting {
         mark.matches.append(SentimentMatch(match.span, word: word, category: name))
         mark.reason.evidence.append(Evidence(name, match.span))
       }
-      // A word in several categories of one kind (LIWC's posemo and affect.posemo) is one positive word.
-      if match.categories.contains(where: { index.polarities[$0] == .positive }) { positive += 1 }
-      if match.categories.contains(where: { index.polarities[$0] == .negative }) { negative += 1 }
     }
     if index.hasTone {
-      mark.positiveWords = positive
-      mark.negativeWords = negative
+      mark.positiveWords = count(.positive)
+      mark.negativeWords = count(.negative)
+      mark.negatedPositive = count(.negatedPositive)
+      mark.negatedNegative = count(.negatedNegative)
       mark.weighTone()
     }
     return mark

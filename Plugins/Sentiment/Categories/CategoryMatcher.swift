@@ -106,7 +106,11 @@ struct CategoryMatcher {
     index.patterns.find(word.span, into: &fitting)
     if word.count > 2, word.suffix(2).elementsEqual([0x27, 0x73]), !index.patterns.holds(word.span) {
       let owner = word.dropLast(2)
-      index.patterns.find(owner.span, into: &fitting)
+      var ofOwner: [Int32] = []
+      index.patterns.find(owner.span, into: &ofOwner)
+      // A pattern that fits both stands once: else the paths through the tree would double at every word.
+      let own = Set(fitting[(offsets.last ?? 0)...])
+      fitting.append(contentsOf: ofOwner.filter { !own.contains($0) })
     }
     offsets.append(fitting.count)
     return place

@@ -5,6 +5,7 @@ import SentimentData
 struct Lexicon: Sendable {
   private(set) var words = WordTable()
   private(set) var phrases = PhraseTable()
+  private(set) var wildcards = WildcardTable()
   private(set) var emoji = EmojiTable(file: sentiment_emoji())
   private var phraseWords: Int32 = 0
 
@@ -26,7 +27,7 @@ struct Lexicon: Sendable {
     if keepsVader {
       DataFile(sentiment_lexicon()).forEachLine { word, valence in add(entry: word, DataFile.number(valence)) }
     }
-    for entry in entries { add(entry: Array(entry.words.utf8)[...], entry.weight) }
+    for entry in entries { add(own: Array(entry.words.utf8)[...], entry.weight) }
   }
 
   private mutating func addRule(_ kind: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>, withValences: Bool) {
@@ -41,6 +42,13 @@ struct Lexicon: Sendable {
     case "idiom" where withValences: add(phrase: phrase, .entry(value))
     default: break
     }
+  }
+
+  /// An entry of a user's: VADER's own may hold `*` in an emoticon, these may have wildcards.
+  private mutating func add(own entry: ArraySlice<UInt8>, _ weight: Double) {
+    if !entry.contains(0x20), WildcardTable.isPattern(entry) { return wildcards.add(entry, weight: weight) }
+    add(entry: entry, weight)
+    if !entry.contains(0x20) { words.update(entry.span) { $0.isOwn = true } }
   }
 
   /// An entry with a blank in it is a phrase, except for one emoticon of VADER's.
@@ -59,6 +67,13 @@ struct Lexicon: Sendable {
     var numbers: [Int32] = []
     for word in phrase.split(separator: 0x20) {
       let isFirst = numbers.isEmpty
+      // No phrase of VADER's holds a wildcard.
+      if WildcardTable.isPattern(word) || word.elementsEqual([0x2A]) {
+        let number = wildcards.add(word, phraseWord: phraseWords + 1, isFirst: isFirst)
+        phraseWords = max(phraseWords, number)
+        numbers.append(number)
+        continue
+      }
       words.update(word.span) {
         if isFirst { $0.startsPhrase = true }
         if $0.phraseWord == 0 {

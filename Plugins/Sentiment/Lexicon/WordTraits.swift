@@ -9,6 +9,10 @@ struct WordTraits: Sendable, Equatable {
   var rule = RuleWord.none
   /// Whether the lexicon lists it.
   var isListed = false
+  /// Whether a user's entry is just this word.
+  var isOwn = false
+  /// Where `WildcardLookup` keeps the phrase words with wildcards that it fits, 0 for none.
+  var fitting: Int32 = 0
   /// Whether it negates words after it.
   var isNegation = false
   /// Whether a phrase begins with it.

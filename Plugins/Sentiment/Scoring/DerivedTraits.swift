@@ -23,7 +23,7 @@ enum DerivedTraits {
   }
 
   /// The last part of a compound when it is a participle, which then says what the whole says: `award-winning`, `well-loved`.
-  private static func participle(of word: [UInt8]) -> ArraySlice<UInt8>? {
+  static func participle(of word: [UInt8]) -> ArraySlice<UInt8>? {
     guard word.contains(0x2D) else { return nil }
     let parts = word.split(separator: 0x2D)
     guard parts.count > 1, let first = parts.first, let last = parts.last else { return nil }

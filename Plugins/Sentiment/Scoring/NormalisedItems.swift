@@ -6,6 +6,7 @@ struct NormalisedItems {
   private let sentences: SentenceTable
   private let areGiven: Bool
   private let lexicon: Lexicon
+  private var wildcards: WildcardLookup
   private var folded: [UInt8] = []
   /// For each block whether it is a heading, where capitals say nothing.
   private let headings: [Bool]
@@ -15,6 +16,7 @@ struct NormalisedItems {
     sentences = text.sentences
     areGiven = text.hasGivenTokens
     self.lexicon = lexicon
+    wildcards = WildcardLookup(lexicon.wildcards)
     headings = text.article.blocks.map(\.kind.isHeading)
   }
 
@@ -22,7 +24,7 @@ struct NormalisedItems {
   mutating func read(_ sentence: Int, _ bytes: Span<UInt8>, into items: inout SentenceItems) {
     items.removeAll()
     let range = sentences.tokens(sentence)
-    let showsNames = !headings[sentences.block(sentence)]
+    let showsNames = !headings[sentences.block(sentence)] && !TitleCase.holds(tokens, range, bytes)
     var token = range.lowerBound
     var isAfterWord = false
     var mayStart = false
@@ -36,13 +38,13 @@ struct NormalisedItems {
       }
       let word = WordRun(tokens, bytes, from: token, to: range.upperBound, areGiven: areGiven)
       let item = item(word, bytes, mayBeName: showsNames && isAfterWord)
-      if mayStart, item.traits.phraseWord != 0 { mayHoldPhrase = true }
+      if mayStart, item.traits.phraseWord != 0 || item.traits.fitting != 0 { mayHoldPhrase = true }
       mayStart = item.traits.startsPhrase
       items.append(item)
       token = word.endToken
       isAfterWord = true
     }
-    if mayHoldPhrase { items.replaceItems { PhraseJoining.join(&$0, lexicon.phrases, bytes) } }
+    if mayHoldPhrase { items.replaceItems { PhraseJoining.join(&$0, lexicon.phrases, wildcards, bytes) } }
   }
 
   /// A capitalised word straight after another word is taken for part of a name (`the Supreme Court`): its valence does not count.
@@ -56,6 +58,10 @@ struct NormalisedItems {
       traits = known
     } else {
       traits = scan.hasApostrophe || scan.hasHyphen ? derivedTraits(word, bytes) : .unknown
+    }
+    if wildcards.isNeeded {
+      fold(word, bytes)
+      wildcards.complete(&traits, folded)
     }
     if traits.isListed, mayBeName, Letters.areCapitalised(bytes, word.start, word.end) {
       traits.isListed = false
@@ -115,14 +121,16 @@ struct NormalisedItems {
   }
 
   /// The strongest word of an emoji's description.
-  private func emojiTraits(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> WordTraits? {
+  private mutating func emojiTraits(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> WordTraits? {
     var strongest: WordTraits?
     var at = start
     while at < end {
       let (scalar, length) = Letters.scalar(bytes, at: at)
       at += length
       for word in lexicon.emoji.name(of: scalar)?.split(separator: 0x20) ?? [] {
-        guard let found = lexicon.words.traits(of: word.span), found.isListed else { continue }
+        var found = lexicon.words.traits(of: word.span) ?? .unknown
+        if wildcards.isNeeded { wildcards.complete(&found, Array(word)) }
+        guard found.isListed else { continue }
         if abs(found.valence) > abs(strongest?.valence ?? 0) { strongest = WordTraits(valence: found.valence, isListed: true) }
       }
     }

@@ -1,13 +1,15 @@
 /// Makes one item of the words of each phrase.
 enum PhraseJoining {
   /// The longest phrase at each place counts, and its words begin no other.
-  static func join(_ items: inout [SentenceItems.Item], _ phrases: PhraseTable, _ bytes: Span<UInt8>) {
+  static func join(
+    _ items: inout [SentenceItems.Item], _ phrases: PhraseTable, _ wildcards: WildcardLookup, _ bytes: Span<UInt8>
+  ) {
     var kept = 0
     var at = 0
     while at < items.count {
       var item = items[at]
       var length = 1
-      if item.traits.startsPhrase, let phrase = phrase(in: items, at: at, phrases, bytes) {
+      if item.traits.startsPhrase, let phrase = phrase(in: items, at: at, phrases, wildcards, bytes) {
         length = phrase.length
         item.traits = phrase.traits
         item.end = items[at + length - 1].end
@@ -22,14 +24,17 @@ enum PhraseJoining {
   }
 
   private static func phrase(
-    in items: [SentenceItems.Item], at first: Int, _ phrases: PhraseTable, _ bytes: Span<UInt8>
+    in items: [SentenceItems.Item], at first: Int, _ phrases: PhraseTable, _ wildcards: WildcardLookup, _ bytes: Span<UInt8>
   ) -> (traits: WordTraits, length: Int)? {
-    var state = PhraseTable.root
+    // Every state has one word that leads to it, so that none is there twice; those of the words themselves come before those of wildcards.
+    var states = [PhraseTable.root]
     var found: (PhraseTable.Effect, Int)?
     for at in first..<items.count {
-      guard let next = phrases.step(state, items[at].traits.phraseWord) else { break }
-      state = next
-      if let effect = phrases.effect(state) { found = (effect, at - first + 1) }
+      let traits = items[at].traits
+      let words = [traits.phraseWord] + wildcards.phraseWords(traits)
+      states = states.flatMap { state in words.compactMap { phrases.step(state, $0) } }
+      if states.isEmpty { break }
+      if let effect = states.lazy.compactMap(phrases.effect).first { found = (effect, at - first + 1) }
     }
     guard let found else { return nil }
     if isSlang(bytes, Int(items[first].start), Int(items[first + found.1 - 1].end)) { return nil }

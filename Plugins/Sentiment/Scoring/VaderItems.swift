@@ -11,6 +11,7 @@ struct VaderItems {
   /// The sentences that came with the article.
   private let given: [TextSpan]
   private let lexicon: Lexicon
+  private var wildcards: WildcardLookup
   private var lowered: [UInt8] = []
   private var described: [UInt8] = []
 
@@ -21,6 +22,7 @@ struct VaderItems {
     isPart = text.isPart
     given = text.article.given?.sentences ?? []
     self.lexicon = lexicon
+    wildcards = WildcardLookup(lexicon.wildcards)
   }
 
   /// Replaces `items` by those of a sentence.
@@ -116,7 +118,7 @@ struct VaderItems {
 
   /// A chunk that is ASCII throughout; `whole` is the scan of the chunk with its punctuation.
   @inline(__always)
-  private func append(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ whole: WordScan, to items: inout SentenceItems) {
+  private mutating func append(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ whole: WordScan, to items: inout SentenceItems) {
     var word = (start: start, end: end)
     var scan = whole
     if VaderItems.isPunctuation(bytes[start]) || VaderItems.isPunctuation(bytes[end - 1]) {
@@ -125,6 +127,10 @@ struct VaderItems {
     }
     var traits = lexicon.words.traits(bytes, word.start, word.end, hash: scan.hash) ?? .unknown
     if scan.hasApostrophe, Letters.holdsNegation(bytes, word.start, word.end) { traits.isNegation = true }
+    if wildcards.isNeeded, scan.hasLetter {
+      Letters.lower(bytes, word.start, word.end, into: &lowered)
+      wildcards.complete(&traits, lowered)
+    }
     let span = scan.hasLetter ? word : (start: start, end: end)
     items.append(
       SentenceItems.Item(traits: traits, start: span.start, end: span.end, words: scan.hasLetter ? 1 : 0, isUpper: scan.isUpper))
@@ -138,6 +144,7 @@ struct VaderItems {
     Letters.lower(bytes, word.start, word.end, into: &lowered)
     var traits = lexicon.words.traits(of: lowered.span) ?? .unknown
     if Letters.holdsNegation(lowered.span) { traits.isNegation = true }
+    if wildcards.isNeeded { wildcards.complete(&traits, lowered) }
     let span = place ?? TextSpan(word.start, word.end)
     items.append(
       SentenceItems.Item(

@@ -7,7 +7,7 @@ enum CategoryTables {
     cells.count >= 3 && Double(cells[1]) == nil && !cells[1].isEmpty && (cells[2] == "0" || cells[2] == "1")
   }
 
-  /// One category a line. The same pair twice with 0 and 1 is an error.
+  /// One category a line. The same pair twice is an error.
   static func long(
     _ rows: ArraySlice<TableLexicon.Row>, _ wordColumn: Int, _ categoryColumn: Int, _ valueColumn: Int?, _ path: String
   ) throws(LexiconError) -> CategoryDictionary {
@@ -26,10 +26,8 @@ enum CategoryTables {
       }
       let key = [LexiconLines.folded(word), category]
       if let first = known[key] {
-        guard first.isMember == isMember else {
-          throw malformed(row, path, "“\(word)” in \(category) says otherwise on line \(first.line): keep one of the two")
-        }
-        continue
+        let what = first.isMember == isMember ? "stands on line \(first.line) too" : "says otherwise on line \(first.line)"
+        throw malformed(row, path, "“\(word)” in \(category) \(what): keep one of the two")
       }
       known[key] = (row.line, isMember)
       let number = dictionary.category(category)
@@ -58,10 +56,8 @@ enum CategoryTables {
       }
       let folded = LexiconLines.folded(word)
       if let first = known[folded] {
-        guard first.categories == categories else {
-          throw malformed(row, path, "“\(word)” has other categories on line \(first.line): keep one of the two")
-        }
-        continue
+        let what = first.categories == categories ? "stands on line \(first.line) too" : "has other categories on line \(first.line)"
+        throw malformed(row, path, "“\(word)” \(what): keep one of the two")
       }
       known[folded] = (row.line, categories)
       for category in categories { dictionary.add(word, to: category) }

@@ -3,30 +3,31 @@ enum LexicoderDictionary {
   /// Throws `LexiconError.malformed`, which names the line.
   static func read(_ file: LexiconLines) throws(LexiconError) -> CategoryDictionary {
     var dictionary = CategoryDictionary()
-    var path: [String] = []
-    for line in file.lines {
-      let text = LexiconLines.trimmed(line.text)
-      if text.hasPrefix("<cnode") || text.hasPrefix("<pnode") {
-        guard let name = name(in: text), !LexiconLines.folded(name).isEmpty else {
-          throw .malformed(path: file.path, line: line.number, problem: "no name=\"…\" in “\(text)”")
+    var open: [(name: String, line: Int)] = []
+    for tag in try LexicoderTag.all(in: file) {
+      func error(_ problem: String) -> LexiconError { .malformed(path: file.path, line: tag.line, problem: problem) }
+      switch tag.element {
+      case "cnode" where tag.isEnd:
+        if open.popLast() == nil { throw error("</cnode> without a <cnode name=\"…\"> before it") }
+      case "cnode", "pnode":
+        if tag.isEnd { continue }
+        guard let name = tag.name, !LexiconLines.folded(name).isEmpty else { throw error("no name=\"…\" in “\(tag.text)”") }
+        if tag.element == "pnode" {
+          if open.isEmpty { throw error("“\(name)” stands in no <cnode name=\"…\">") }
+          dictionary.add(name, to: dictionary.category(open.map(\.name).joined(separator: ".")))
+        } else if !tag.closesItself {
+          if open.count == 64 { throw error("more than 64 levels of categories") }
+          open.append((name, tag.line))
         }
-        if text.hasPrefix("<cnode") {
-          path.append(name)
-        } else {
-          if path.isEmpty { throw .malformed(path: file.path, line: line.number, problem: "“\(name)” stands in no <cnode name=\"…\">") }
-          dictionary.add(name, to: dictionary.category(path.joined(separator: ".")))
-        }
+      default: continue
       }
-      if text.hasSuffix("</cnode>"), !path.isEmpty { path.removeLast() }
+    }
+    if let left = open.last {
+      throw .malformed(path: file.path, line: left.line, problem: "<cnode name=\"\(left.name)\"> is not closed by </cnode>")
     }
     if dictionary.entries.isEmpty {
       throw .malformed(path: file.path, line: file.lines.last?.number ?? 1, problem: "no <pnode name=\"…\"> in the whole file")
     }
     return dictionary
-  }
-
-  private static func name(in text: String) -> String? {
-    guard let start = text.range(of: "name=\"")?.upperBound, let end = text[start...].firstIndex(of: "\"") else { return nil }
-    return String(text[start..<end])
   }
 }

@@ -6,11 +6,14 @@ public enum LexiconError: Error, Equatable, CustomStringConvertible {
   case missingColumn(path: String, line: Int, found: String)
   case emptyWord(path: String, line: Int)
   case badWeight(path: String, line: Int, word: String, weight: String)
-  case duplicate(path: String, line: Int, word: String, first: Int)
+  case duplicate(path: String, line: Int, word: String, first: Int, isEqual: Bool)
   /// A file of categories that breaks the rules of its format; `problem` says what was found and what was expected.
   case malformed(path: String, line: Int, problem: String)
   case extendsNothing
   case extendsCategories(path: String)
+
+  /// Beyond it the squares that scores are made of lose what smaller weights add.
+  static let greatestWeight = 1e6
 
   public var description: String {
     switch self {
@@ -20,9 +23,11 @@ public enum LexiconError: Error, Equatable, CustomStringConvertible {
     case .missingColumn(let path, let line, let found):
       "\(path):\(line): no weight beside “\(found)”: write word and weight separated by a comma or a tab"
     case .emptyWord(let path, let line): "\(path):\(line): no word before the weight"
-    case .badWeight(let path, let line, let word, let weight): "\(path):\(line): the weight of “\(word)” is “\(weight)”, not a number"
-    case .duplicate(let path, let line, let word, let first):
-      "\(path):\(line): “\(word)” has another weight on line \(first): keep one of the two"
+    case .badWeight(let path, let line, let word, let weight):
+      "\(path):\(line): the weight of “\(word)” is “\(weight)”, not a number"
+        + (Double(weight)?.isNaN == false ? " from −1,000,000 to 1,000,000" : "")
+    case .duplicate(let path, let line, let word, let first, let isEqual):
+      "\(path):\(line): “\(word)” \(isEqual ? "stands on line \(first) too" : "has another weight on line \(first)"): keep one of the two"
     case .malformed(let path, let line, let problem): "\(path):\(line): \(problem)"
     case .extendsNothing: "extend needs a lexicon: set sentiment.lexicon to a file of words and weights"
     case .extendsCategories(let path):

@@ -33,7 +33,7 @@ enum TableLexicon {
     }
   }
 
-  /// The same word twice with one weight is one entry; with two weights it is an error.
+  /// The same word twice is an error, whatever its weights.
   private static func weights(
     _ rows: ArraySlice<Row>, _ wordColumn: Int, _ weightColumn: Int, _ path: String
   ) throws(LexiconError) -> [UserLexicon.WeightedEntry] {
@@ -46,12 +46,11 @@ enum TableLexicon {
       let (cell, weightCell) = (row.cells[wordColumn], row.cells[weightColumn])
       let word = LexiconLines.folded(cell)
       if word.isEmpty { throw .emptyWord(path: path, line: row.line) }
-      guard let weight = Double(weightCell), weight.isFinite else {
+      guard let weight = Double(weightCell), abs(weight) <= LexiconError.greatestWeight else {
         throw .badWeight(path: path, line: row.line, word: cell, weight: weightCell)
       }
       if let first = known[word] {
-        guard first.weight == weight else { throw .duplicate(path: path, line: row.line, word: word, first: first.line) }
-        continue
+        throw .duplicate(path: path, line: row.line, word: word, first: first.line, isEqual: first.weight == weight)
       }
       known[word] = (row.line, weight)
       entries.append(UserLexicon.WeightedEntry(words: word, weight: weight))

@@ -15,6 +15,9 @@ struct YAMLDictionary {
     var text: String
   }
 
+  /// Levels of categories that a dictionary may have.
+  private static let deepest = 64
+
   private let path: String
   private var lines: [Line] = []
   private var next = 0
@@ -43,6 +46,9 @@ struct YAMLDictionary {
 
   /// Categories of one level.
   private mutating func mapping(indent: Int, path: [String]) throws(LexiconError) {
+    if path.count >= YAMLDictionary.deepest {
+      throw error(lines[next].number, "more than \(YAMLDictionary.deepest) levels of categories")
+    }
     var keys: [String: Int] = [:]
     while next < lines.count, lines[next].indent >= indent {
       let line = lines[next]
@@ -95,15 +101,23 @@ struct YAMLDictionary {
 
   /// A list in square brackets, which may go on over several lines.
   private mutating func flow(_ text: String, _ line: Line, _ path: [String]) throws(LexiconError) {
-    var text = text
-    var items = try YAMLScalar.items(text) { error(line.number, $0) }
-    while items == nil, next < lines.count {
-      text += " " + lines[next].text
+    var list = YAMLFlowList()
+    try list.read(text.dropFirst(), line: line.number) { error(line.number, $0) }
+    while !list.isClosed {
+      guard next < lines.count, try !isCategory(lines[next]) else {
+        throw error(line.number, "the list that begins here is not closed by “]”")
+      }
+      let following = lines[next]
       next += 1
-      items = try YAMLScalar.items(text) { error(line.number, $0) }
+      try list.read(following.text[...], line: following.number) { error(following.number, $0) }
     }
-    guard let items else { throw error(line.number, "the list that begins here is not closed by “]”") }
-    for item in items { try add(item, to: path, line.number) }
+    for item in list.items { try add(item.scalar, to: path, item.line) }
+  }
+
+  /// Whether a line inside a list begins a category, so that the list was not closed before it.
+  private func isCategory(_ line: Line) throws(LexiconError) -> Bool {
+    guard let (name, _) = try YAMLScalar.key(line.text, { error(line.number, $0) }) else { return false }
+    return !name.contains { ",\"'".contains($0) }
   }
 
   private mutating func add(_ scalar: String, to path: [String], _ line: Int) throws(LexiconError) {

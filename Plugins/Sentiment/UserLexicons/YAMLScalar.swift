@@ -46,37 +46,6 @@ enum YAMLScalar {
     return (name, LexiconLines.trimmed(text[text.index(after: end)...]))
   }
 
-  /// The scalars of `[a, "b c"]`, still quoted; nil while the list is not closed.
-  static func items(_ text: String, _ failure: Failure) throws(LexiconError) -> [String]? {
-    var items: [String] = []
-    var start = text.index(after: text.startIndex)
-    var at = start
-    func take(upTo end: String.Index) {
-      let item = LexiconLines.trimmed(text[start..<end])
-      if !item.isEmpty { items.append(item) }
-    }
-    while at < text.endIndex {
-      let character = text[at]
-      let isFirst = text[start..<at].allSatisfy(\.isWhitespace)
-      if isFirst, character == "\"" || character == "'" {
-        guard let close = closing(text[at...], character) else { return nil }
-        at = close
-      } else if isFirst, character == "[" || character == "{" {
-        throw failure("“\(character)” inside a list cannot be read: write one list a category")
-      } else if character == "," {
-        take(upTo: at)
-        start = text.index(after: at)
-      } else if character == "]" {
-        take(upTo: at)
-        let rest = LexiconLines.trimmed(text[text.index(after: at)...])
-        if !rest.isEmpty { throw failure("“\(rest)” after the list's “]”") }
-        return items
-      }
-      at = text.index(after: at)
-    }
-    return nil
-  }
-
   /// The text of a scalar without its quotation marks and escapes.
   static func text(_ scalar: String, _ failure: Failure) throws(LexiconError) -> String {
     let scalar = LexiconLines.trimmed(scalar)
@@ -104,7 +73,7 @@ enum YAMLScalar {
   }
 
   /// Where the quotation mark that `text` begins with is closed.
-  private static func closing(_ text: Substring, _ quote: Character) -> Substring.Index? {
+  static func closing(_ text: Substring, _ quote: Character) -> Substring.Index? {
     var at = text.index(after: text.startIndex)
     while at < text.endIndex {
       if quote == "\"", text[at] == "\\" {

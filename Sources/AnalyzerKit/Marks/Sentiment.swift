@@ -13,9 +13,12 @@ public struct Sentiment: Mark {
   public var positive: Double?
   public var neutral: Double?
   public var negative: Double?
-  /// Matches of positive and of negative categories.
+  /// Matches of positive and of negative categories, without those inside a longer match: the *good* of *not good* is none.
   public var positiveWords: Int?
   public var negativeWords: Int?
+  /// Matches of Lexicoder's negated categories, `neg_positive` (*not good*) and `neg_negative` (*not bad*).
+  public var negatedPositive: Int?
+  public var negatedNegative: Int?
   /// Word tokens of the sentence.
   public var words = 0
   /// Of them, those found in the lexicon: the coverage of the score.
@@ -33,21 +36,27 @@ public struct Sentiment: Mark {
   /// The same on the logit scale.
   public var logTone: Double?
 
-  /// Sets both tones from the positive and negative words: net tone as Young and Soroka (2012, “Affective News”) reckon it, nil without words,
-  /// and ln((positive + 0.5) / (negative + 0.5)), the logit scale of Lowe, Benoit, Mikhaylov and Laver (2011), used for sentiment by Proksch,
-  /// Lowe, Wäckerle and Soroka (2019), 0 for a sentence without either.
+  /// Sets both tones from the counts.
+  ///
+  /// Net tone is that of Young and Soroka (2012, “Affective News”), nil without words: they subtract negated positive words from the positive
+  /// ones, and negated negative words from the negative ones, since Lexicoder finds a word inside its negation too. Here the longest match alone
+  /// counts, and what they subtract was never counted.
+  ///
+  /// The other is the logit scale of Lowe, Benoit, Mikhaylov and Laver (2011), used for sentiment by Proksch, Lowe, Wäckerle and Soroka (2019),
+  /// with the negated words on the opposite side; 0 for a sentence without either.
   public mutating func weighTone() {
     guard let positiveWords, let negativeWords else { return }
-    let counts = [positiveWords, negativeWords, words].map(Double.init)
-    netTone = Sentiment.net.formula(counts)
-    logTone = Sentiment.logit.formula(counts)
+    let negated = [negatedPositive ?? 0, negatedNegative ?? 0].map(Double.init)
+    let counts = [positiveWords, negativeWords].map(Double.init)
+    netTone = Sentiment.net.formula(counts + [Double(words)])
+    logTone = Sentiment.logit.formula(counts + negated)
   }
 
   private static let net = PooledFigure(["positive_words", "negative_words", "words"]) { sums in
     sums[2] > 0 ? (sums[0] - sums[1]) / sums[2] * 100 : nil
   }
-  private static let logit = PooledFigure(["positive_words", "negative_words"]) { sums in
-    log((sums[0] + 0.5) / (sums[1] + 0.5))
+  private static let logit = PooledFigure(["positive_words", "negative_words", "negated_positive", "negated_negative"]) { sums in
+    log((sums[0] + sums[3] + 0.5) / (sums[1] + sums[2] + 0.5))
   }
 
   /// The words that made the score, with what each of them adds or the categories it is in: `not good −1.4`, `fear (negative, emotion.fear)`.
@@ -98,17 +107,22 @@ public struct Sentiment: Mark {
     Field("neutral", \.neutral, help: "share of neutral weight", shown: false, total: .mean, decimals: 3),
     Field("negative", \.negative, help: "share of negative weight", shown: false, total: .mean, decimals: 3),
     Field(
-      "net_tone", \.netTone, help: "positive minus negative words in a hundred words", pooled: net,
+      "net_tone", \.netTone, help: "positive minus negative words in a hundred words; negated ones (LSD2015's neg_…) count on neither side",
+      pooled: net,
       details: FieldDetails(
         formula: "(positive_words − negative_words) / words × 100", undefined: "without positive and negative categories, or without words",
         source: "Young and Soroka (2012), “Affective News”, Political Communication 29; Lexicoder")),
     Field(
-      "log_tone", \.logTone, help: "positive against negative words on the logit scale, 0 where they are even", shown: false, pooled: logit,
+      "log_tone", \.logTone, help: "positive against negative words on the logit scale, 0 where they are even; negated ones change sides",
+      shown: false, pooled: logit,
       details: FieldDetails(
-        formula: "ln((positive_words + 0.5) / (negative_words + 0.5))", undefined: "without positive and negative categories",
+        formula: "ln((positive_words + negated_negative + 0.5) / (negative_words + negated_positive + 0.5))",
+        undefined: "without positive and negative categories",
         source: "Lowe, Benoit, Mikhaylov and Laver (2011); for sentiment Proksch, Lowe, Wäckerle and Soroka (2019)")),
     Field("positive_words", \.positiveWords, help: "matches of positive categories", total: .sum),
     Field("negative_words", \.negativeWords, help: "matches of negative categories", total: .sum),
+    Field("negated_positive", \.negatedPositive, help: "matches of neg_positive (not good)", shown: false, total: .sum),
+    Field("negated_negative", \.negatedNegative, help: "matches of neg_negative (not bad)", shown: false, total: .sum),
     Field("words", \.words, help: "words in the sentence", total: .sum),
     Field("found", \.found, help: "words found in the lexicon: the coverage", total: .sum),
     Field(
