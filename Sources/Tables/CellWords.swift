@@ -4,9 +4,10 @@ import AnalyzerKit
 ///
 /// Places in an article are replaced by their words before a table is written; one that is left is written by its offsets.
 public enum CellWords {
-  /// For people: numbers have as many decimals as their column declares.
+  /// For people: numbers have as many decimals as their column declares. Where it declares six or more, as for probabilities, a number that
+  /// is too small for them is written as `2.4e-19`.
   public static func shown(_ cell: FieldValue, _ column: FieldSchema) -> String {
-    if case .number(let number) = cell { return fixed(number, column.decimals) }
+    if case .number(let number) = cell { return tiny(number, column.decimals) ?? fixed(number, column.decimals) }
     return plain(cell, separator: ", ")
   }
 
@@ -30,6 +31,14 @@ public enum CellWords {
     guard value.isFinite else { return "" }
     let text = value.description
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
+  /// A number that `fixed` would write as zero though it is not, with two digits and a power of ten; nil for others.
+  private static func tiny(_ value: Double, _ decimals: Int) -> String? {
+    guard decimals >= 6, value != 0, abs(value) < 5e-7, fixed(value, decimals) == fixed(0, decimals) else { return nil }
+    let parts = digits(value).split(separator: "e")
+    guard parts.count == 2, let mantissa = Double(parts[0]) else { return nil }
+    return "\(fixed(mantissa, 1))e\(parts[1])"
   }
 
   /// Rounded half away from zero; never `-0.00`.

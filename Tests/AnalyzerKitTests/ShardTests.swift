@@ -28,6 +28,13 @@ import Testing
     #expect(!slices.isEmpty)
   }
 
+  @Test func slicesAreNumbered() throws {
+    let view = SessionView(items: Self.items(301), checkInterrupt: {})
+    let slices = try view.shards { ($0.number, $0.count) }
+    #expect(slices.map(\.0) == Array(slices.indices))
+    #expect(slices.allSatisfy { $0.1 == slices.count })
+  }
+
   @Test func whatTheWorkThrowsIsThrownAndStopsTheRest() {
     let view = SessionView(items: Self.items(200), checkInterrupt: {})
     #expect(throws: Failure(number: 3)) {

@@ -70,6 +70,26 @@ import Testing
     #expect(try table(["said"]) { ($0.words, $0.near) = (2, "union") }.notes == ["2 matches with that context in 1 of 3 articles"])
   }
 
+  @Test func notesSayWhichContextWasAskedFor() throws {
+    #expect(try table(["said"]) { ($0.words, $0.notNear) = (2, "union|it") }.notes == ["3 matches without that context in 2 of 3 articles"])
+    #expect(
+      try table(["said"]) { ($0.words, $0.near, $0.notNear) = (2, "union", "no") }.notes
+        == ["1 match with the one context and without the other in 1 of 3 articles"])
+  }
+
+  @Test func aWindowOfNoWordsIsTheMatchAlone() throws {
+    #expect(lines(try table(["union"]) { $0.words = 0 }) == ["|union|", "|union|"])
+    #expect(throws: FieldError.self) { try table(["union"]) { $0.sample = 0 } }
+  }
+
+  @Test func anAbbreviationIsNamedWhereOnlyItsDotIsMissing() throws {
+    let texts = ["Mr. Lund met Mrs. Lund.", "Mr. Lund left."]
+    #expect(try table(["mr"], texts).notes == ["0 matches in 0 of 2 articles", "“mr.”, with its dot, occurs 2 times"])
+    #expect(try table(["mr."], texts).rows.count == 2)
+    #expect(try table(["lunds"], texts).notes.count == 1)
+    #expect(try table(["left"], texts).notes.count == 1)
+  }
+
   @Test func linesCanBeSortedByDate() throws {
     var items: [SessionView.Item] = []
     for (number, date) in ["2022-03-01", nil, "2021-12-31"].enumerated() {

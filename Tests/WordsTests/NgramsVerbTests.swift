@@ -127,8 +127,8 @@ import Testing
       for part in 0..<parts { found.add(try counter.count(part: part, in: corpus.sequences) {}) }
       return found
     }
-    func words(_ found: FrequentNgrams) -> [[Int32]] {
-      found.sorted().map { [$0.count, $0.articles] + found.grams[$0.start..<($0.start + 3)] }
+    func words(_ found: FrequentNgrams) -> [[Int]] {
+      found.sorted().map { [$0.count, Int($0.articles)] + found.grams[$0.start..<($0.start + 3)].map { Int($0) } }
     }
     let whole = words(try all(parts: 1))
     #expect(whole.count > 20)

@@ -3,23 +3,11 @@ import AnalyzerKit
 /// Frequencies of all words of some articles, by their keys.
 struct Frequencies {
   private(set) var keys = MergedKeys()
-  private var counts = FrequencyCounts()
+  private let counts: FrequencyCounts
 
   /// Counts the words of the view's articles, on all cores. Throws when the user pressed Ctrl-C.
   init(_ view: SessionView, _ folder: WordFolder) throws {
-    let slices = try view.shards { shard in
-      var numbering = WordNumbering(folder)
-      var counts = FrequencyCounts()
-      try shard.forEachText { _, text in
-        let words = numbering.read(text)
-        counts.add(words.keys, limit: numbering.count)
-      }
-      return (numbering, counts)
-    }
-    for (numbering, slice) in slices {
-      let numbers = keys.add(numbering)
-      counts.add(slice, as: numbers, limit: keys.count)
-    }
+    counts = try FrequencyCounts(view.items, folder, view, numbering: &keys)
   }
 
   /// All words counted.

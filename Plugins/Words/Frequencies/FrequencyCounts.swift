@@ -14,6 +14,27 @@ struct FrequencyCounts: Sendable {
   private(set) var total = 0
   private var article: Int32 = 0
 
+  init() {}
+
+  /// Counts the words of articles on all cores. Throws when the user pressed Ctrl-C.
+  ///
+  /// - Parameter keys: numbers the words; may have numbered others.
+  init(_ items: [SessionView.Item], _ folder: WordFolder, _ view: SessionView, numbering keys: inout MergedKeys) throws {
+    let slices = try view.shards(of: items) { shard in
+      var numbering = WordNumbering(folder)
+      var counts = FrequencyCounts()
+      try shard.forEachText { _, text in
+        let words = numbering.read(text)
+        counts.add(words.keys, limit: numbering.count)
+      }
+      return (numbering, counts)
+    }
+    for (numbering, slice) in slices {
+      let numbers = keys.add(numbering)
+      add(slice, as: numbers, limit: keys.count)
+    }
+  }
+
   /// Counts the words of one article.
   ///
   /// - Parameter limit: all keys are below it.

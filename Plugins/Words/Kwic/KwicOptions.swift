@@ -3,9 +3,9 @@ import AnalyzerKit
 /// How a concordance is searched for and laid out.
 struct KwicOptions: FoldingOptions {
   var width = 40
-  var words = 0
+  var words: Int?
   var order: [String] = []
-  var sample = 0
+  var sample: Int?
   var seed = 1
   var near = ""
   var notNear = ""
@@ -36,8 +36,8 @@ struct KwicOptions: FoldingOptions {
   func check() throws(FieldError) {
     try checkFolding()
     try KwicOptions.check("width", width, KwicOptions.widths)
-    try KwicOptions.check("words", words, KwicOptions.windows)
-    if sample < 0 { throw .notValid(field: "sample", message: "\(sample) is negative: write how many lines to draw") }
+    if let words { try KwicOptions.check("words", words, KwicOptions.windows) }
+    if let sample, sample < 1 { throw .notValid(field: "sample", message: "\(sample) lines are none: write 1 or more") }
   }
 
   private static func check(_ field: String, _ value: Int, _ range: ClosedRange<Int>) throws(FieldError) {

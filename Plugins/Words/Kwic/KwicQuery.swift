@@ -2,13 +2,14 @@ import AnalyzerKit
 
 /// A concordance as it was asked for, checked.
 struct KwicQuery: Sendable {
-  let pattern: Pattern
+  private(set) var pattern: Pattern
   let near: Pattern?
   let notNear: Pattern?
   let order: KwicOrder
   let window: KwicWindow
   let sample: Int?
   let seed: UInt64
+  private let typed: [String]
 
   /// Throws `VerbError` or `FieldError`.
   init(_ options: KwicOptions, _ arguments: [String]) throws {
@@ -23,9 +24,22 @@ struct KwicQuery: Sendable {
     near = try context(options.near, "near")
     notNear = try context(options.notNear, "not-near")
     order = try KwicOrder(options.order)
-    window = KwicWindow(characters: options.width, words: options.words > 0 ? options.words : nil)
-    sample = options.sample > 0 ? options.sample : nil
+    window = KwicWindow(characters: options.width, words: options.words)
+    sample = options.sample
     seed = UInt64(bitPattern: Int64(options.seed))
+    typed = arguments
+  }
+
+  /// The same for the abbreviation that a single word may be (`mr.` for `mr`); nil where no such word is written.
+  func abbreviated() -> (word: String, query: KwicQuery)? {
+    guard typed.count == 1, pattern.textExpression == nil, typed[0].allSatisfy(\.isLetter) else { return nil }
+    let word = typed[0] + "."
+    guard let dotted = try? Pattern([word], folding: pattern.folder.folding, verb: "kwic"), dotted.tests != pattern.tests else {
+      return nil
+    }
+    var query = self
+    query.pattern = dotted
+    return (word, query)
   }
 
   /// An expression may stand between slashes with `--regex` too.

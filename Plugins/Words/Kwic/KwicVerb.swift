@@ -14,7 +14,7 @@ struct KwicVerb: Verb {
       ("kwic say --lemma --words 5", "say, says, said, saying, with five words on each side"),
       (
         "kwic mayor*",
-        "mayor, mayor’s, mayors: a word is found as words counts it, so that mayor alone is not mayor’s, nor do don’t; --lemma finds mayor’s too"
+        "mayor, mayor’s, mayors; mayor alone finds neither of the others, nor do don’t: words are found as they are counted, or by --lemma"
       ),
       (
         "kwic strike --near union --sample 50 --seed 7",
@@ -36,19 +36,15 @@ struct KwicVerb: Verb {
   ]
 
   func run(_ view: SessionView) throws -> Table {
-    let slices = try view.shards { [query] shard in
-      var search = KwicSearch(query)
-      var number = shard.items.startIndex
-      try shard.forEach { item in
-        try search.add(item, number: number, check: shard.check)
-        number += 1
-      }
-      return search.result
-    }
+    let slices = try KwicVerb.search(query, view)
     try view.checkInterrupt()
     let all = KwicSorting(slices, query.order, view.items)
     var chosen = Array(all.hits.indices)
     var notes = [note(slices, view.items.count)]
+    if chosen.isEmpty, let abbreviated = query.abbreviated() {
+      let count = try KwicVerb.search(abbreviated.query, view).reduce(0) { $0 + $1.hits.count }
+      if count > 0 { notes.append("“\(abbreviated.word)”, with its dot, occurs \(count) \(count == 1 ? "time" : "times")") }
+    }
     if let size = query.sample {
       chosen = KwicSample(size: size, seed: query.seed).draw(all.hits) { view.items[Int($0.item)].number }
       if chosen.count < all.hits.count { notes.append("\(chosen.count) of them, drawn at random") }
@@ -65,11 +61,30 @@ struct KwicVerb: Verb {
     return Table(columns: KwicVerb.columns, rows: rows, notes: notes, keywordColumn: 1)
   }
 
+  /// Searches on all cores.
+  private static func search(_ query: KwicQuery, _ view: SessionView) throws -> [KwicHits] {
+    try view.shards { shard in
+      var search = KwicSearch(query)
+      var number = shard.items.startIndex
+      try shard.forEach { item in
+        try search.add(item, number: number, check: shard.check)
+        number += 1
+      }
+      return search.result
+    }
+  }
+
   private func note(_ slices: [KwicHits], _ articles: Int) -> String {
     let kept = slices.reduce(0) { $0 + $1.hits.count }
     let holding = slices.reduce(0) { $0 + $1.articles }
     let matches = "\(kept) \(kept == 1 ? "match" : "matches")"
-    let filtered = query.near != nil || query.notNear != nil ? " with that context" : ""
+    let filtered =
+      switch (query.near != nil, query.notNear != nil) {
+      case (true, true): " with the one context and without the other"
+      case (true, false): " with that context"
+      case (false, true): " without that context"
+      case (false, false): ""
+      }
     return "\(matches)\(filtered) in \(holding) of \(articles) \(articles == 1 ? "article" : "articles")"
   }
 }

@@ -5,13 +5,13 @@ struct FrequentNgrams: Sendable {
   struct Entry: Sendable {
     /// Where its words begin in `grams`.
     var start: Int
-    var count: Int32
+    var count: Int
     var articles: Int32
   }
 
   let length: Int
   let limit: Int
-  private(set) var minimum: Int32
+  private(set) var minimum: Int
   private(set) var grams: [Int32] = []
   private(set) var entries: [Entry] = []
   /// Different n-grams, of any count.
@@ -22,13 +22,13 @@ struct FrequentNgrams: Sendable {
   init(length: Int, minimum: Int, limit: Int) {
     self.length = length
     self.limit = limit
-    self.minimum = Int32(clamping: max(1, minimum))
+    self.minimum = max(1, minimum)
   }
 
   mutating func add(_ table: NgramTable) {
     different += table.count
     for (number, entry) in table.entries.enumerated() {
-      total += Int(entry.count)
+      total += entry.count
       if entry.count >= minimum { add(table.gram(number), entry.count, entry.articles) }
     }
     prune()
@@ -45,7 +45,7 @@ struct FrequentNgrams: Sendable {
     prune()
   }
 
-  private mutating func add(_ gram: ArraySlice<Int32>, _ count: Int32, _ articles: Int32) {
+  private mutating func add(_ gram: ArraySlice<Int32>, _ count: Int, _ articles: Int32) {
     entries.append(Entry(start: grams.count, count: count, articles: articles))
     grams.append(contentsOf: gram)
   }

@@ -5,8 +5,6 @@ struct NgramCorpus: Sendable {
   private(set) var sequences: [KeySequence] = []
   /// The keys in order.
   private(set) var words: [String] = []
-  /// Where each slice of the articles begins, among all of them.
-  private(set) var starts: [Int] = []
 
   /// Reads the articles on all cores. Throws when the user pressed Ctrl-C.
   init(_ view: SessionView, _ folder: WordFolder, across: Bool) throws {
@@ -14,7 +12,7 @@ struct NgramCorpus: Sendable {
       var numbering = WordNumbering(folder)
       var sequence = KeySequence()
       try shard.forEachText { _, text in sequence.append(numbering.read(text), of: text, across: across) }
-      return (start: shard.items.startIndex, numbering: numbering, sequence: sequence)
+      return (numbering: numbering, sequence: sequence)
     }
     var merged = MergedKeys()
     let numbers = slices.map { merged.add($0.numbering) }
@@ -25,7 +23,6 @@ struct NgramCorpus: Sendable {
       var sequence = slice.sequence
       sequence.renumber(numbers.map { ranks[Int($0)] })
       sequences.append(sequence)
-      starts.append(slice.start)
     }
   }
 

@@ -1,7 +1,7 @@
 /// N-grams as sequences of numbers in a hash table, with how often they occur and in how many articles.
 struct NgramTable {
   struct Entry {
-    var count: Int32 = 0
+    var count = 0
     var articles: Int32 = 0
     var lastArticle: Int32 = -1
   }

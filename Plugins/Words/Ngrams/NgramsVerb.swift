@@ -65,7 +65,7 @@ struct NgramsVerb: Verb {
     let rows = found.sorted().map { entry in
       let gram = found.grams[entry.start..<(entry.start + shape.length)].map { corpus.words[Int($0)] }
       return TableRow([
-        .text(gram.joined(separator: " ")), .integer(Int(entry.count)), .integer(Int(entry.articles)), .number(Double(entry.count) * scale),
+        .text(gram.joined(separator: " ")), .integer(entry.count), .integer(Int(entry.articles)), .number(Double(entry.count) * scale),
       ])
     }
     return Table(columns: NgramsVerb.columns, rows: rows, notes: notes(found, articles: view.items.count))
@@ -73,16 +73,15 @@ struct NgramsVerb: Verb {
 
   /// Every core takes some of the parts of all n-grams.
   private func count(_ corpus: NgramCorpus, _ filter: NgramFilter, _ view: SessionView) throws -> FrequentNgrams {
-    let cores = max(1, corpus.starts.count)
-    let parts = max(cores, (corpus.count * shape.perWord + NgramsVerb.partSize - 1) / NgramsVerb.partSize)
+    let parts = max(corpus.sequences.count, (corpus.count * shape.perWord + NgramsVerb.partSize - 1) / NgramsVerb.partSize)
     let empty = FrequentNgrams(length: shape.length, minimum: options.min, limit: NgramsVerb.maximumRows)
     let counted = try view.shards { [shape] shard in
       var counter = NgramCounter(shape, filter, parts: parts)
       var found = empty
-      var part = corpus.starts.firstIndex(of: shard.items.startIndex) ?? 0
+      var part = shard.number
       while part < parts {
         found.add(try counter.count(part: part, in: corpus.sequences, check: shard.check))
-        part += cores
+        part += shard.count
       }
       return found
     }

@@ -3,6 +3,9 @@ import Synchronization
 /// A slice of a command's articles, for work on one of several cores.
 public struct Shard: Sendable {
   public let items: ArraySlice<SessionView.Item>
+  /// Its number among the slices of the command, 0-based, and how many there are.
+  public let number: Int
+  public let count: Int
   let state: State
 
   /// What the slices of one command share.
@@ -40,7 +43,7 @@ public struct Shard: Sendable {
     let total = sizes.reduce(0, +)
     let count = max(1, min(Cores.count, total / smallest))
     let state = State()
-    var shards: [Shard] = []
+    var slices: [ArraySlice<SessionView.Item>] = []
     var start = 0
     var taken = 0
     for number in 1...count {
@@ -49,9 +52,9 @@ public struct Shard: Sendable {
         taken += sizes[end]
         end += 1
       }
-      if end > start || shards.isEmpty && number == count { shards.append(Shard(items: items[start..<end], state: state)) }
+      if end > start || slices.isEmpty && number == count { slices.append(items[start..<end]) }
       start = end
     }
-    return shards
+    return slices.enumerated().map { Shard(items: $1, number: $0, count: slices.count, state: state) }
   }
 }
