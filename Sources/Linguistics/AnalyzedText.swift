@@ -61,8 +61,7 @@ public final class AnalyzedText {
     tokens = tokenizer.tokens.table
   }
 
-  private init(part tokens: TokenTable, _ blockTokens: [BlockTokens], _ sentences: SentenceTable, of whole: AnalyzedText, spans: [TextSpan])
-  {
+  init(part tokens: TokenTable, _ blockTokens: [BlockTokens], _ sentences: SentenceTable, of whole: AnalyzedText, spans: [TextSpan]) {
     article = whole.article
     self.tokens = tokens
     self.blockTokens = blockTokens
@@ -72,27 +71,7 @@ public final class AnalyzedText {
 
   /// The same article with only the tokens that lie inside one of `spans` (sorted, not overlapping); sentences keep what is left of them.
   public func restricted(to spans: [TextSpan]) -> AnalyzedText {
-    var kept = TokenTable()
-    var left = SentenceTable()
-    var blocks: [BlockTokens] = []
-    var next = 0
-    for sentence in 0..<sentences.count {
-      let first = kept.count
-      for token in sentences.tokens(sentence) {
-        let span = tokens.span(token)
-        while next < spans.count, spans[next].end <= span.start { next += 1 }
-        if next < spans.count, spans[next].contains(span) { kept.append(span.start, span.end, tokens.kinds[token]) }
-      }
-      if kept.count == first { continue }
-      let block = sentences.block(sentence)
-      left.append(first..<kept.count, block: block)
-      if blocks.last?.block == block {
-        blocks[blocks.count - 1].tokens = blocks[blocks.count - 1].tokens.lowerBound..<kept.count
-      } else {
-        blocks.append(BlockTokens(block: block, tokens: first..<kept.count))
-      }
-    }
-    return AnalyzedText(part: kept, blocks, left, of: self, spans: spans)
+    divided([(span: TextSpan, part: Int)](spans.map { ($0, 0) }), count: 1)[0]
   }
 
   private func numberTokens() -> [Int32] {
@@ -118,10 +97,16 @@ public final class AnalyzedText {
 
   private func inheritedRegions() -> [QuotedRegion]? {
     guard let whole else { return nil }
-    var next = 0
-    return whole.text.quotedRegions.filter { region in
-      while next < whole.spans.count, whole.spans[next].end <= region.span.start { next += 1 }
-      return next < whole.spans.count && whole.spans[next].contains(region.span)
+    let regions = whole.text.quotedRegions
+    return whole.spans.flatMap { span in
+      // Regions come by their starts: of a small part not all of the whole are looked at.
+      var low = 0
+      var high = regions.count
+      while low < high {
+        let middle = (low + high) / 2
+        if regions[middle].span.start < span.start { low = middle + 1 } else { high = middle }
+      }
+      return regions[low...].prefix { $0.span.start < span.end }.filter { span.contains($0.span) }
     }
   }
 

@@ -122,6 +122,18 @@ import Testing
     #expect(try KwicVerb(options: KwicOptions(), arguments: ["war"]).run(view).rows.count == 2)
   }
 
+  @Test(arguments: [("New York", 1), ("well-known", 1), ("york", 0)])
+  func aGivenTokenIsFoundByItsWords(_ pattern: String, _ count: Int) throws {
+    let text = SourceText("In New York well-known")
+    let tokens = [TextSpan(0, 2), TextSpan(3, 11), TextSpan(12, 22)]
+    var article = Article(text: text, blocks: [Block(.paragraph, text.span)], source: ArticleSource(path: "", format: "jsonl"))
+    article.given = GivenText(sentences: [text.span], tokens: tokens, length: text.bytes.count)
+    let given = article
+    let item = SessionView.Item(number: 1, article: given) { AnalyzedText(given) }
+    let view = SessionView(items: [item], checkInterrupt: {})
+    #expect(try KwicVerb(options: KwicOptions(), arguments: [pattern]).run(view).rows.count == count)
+  }
+
   @Test func everyWordMatchesAStar() throws {
     let words = try WordsVerb(options: WordsOptions(), arguments: []).run(WordsVerbTests.view([KwicVerbTests.text]))
     let total = words.rows.compactMap { $0.cells[1].numeric }.reduce(0, +)

@@ -7,7 +7,13 @@ struct QuotedWords {
 
   /// What stands inside quotation marks of direct and mixed quotations; nothing of indirect ones, nor of a transcript's turns without marks.
   init(_ quotes: [Quote], in text: AnalyzedText) {
-    let contents = QuotedWords.union(quotes.flatMap { $0.kind == .indirect ? [] : $0.content })
+    guard text.tokens.count > 0 else {
+      spans = []
+      return
+    }
+    // Of a part of an article only the quotations there: parts are many.
+    let extent = text.tokens.span(0..<text.tokens.count)
+    let contents = QuotedWords.union(quotes.flatMap { $0.kind == .indirect ? [] : $0.content.filter { $0.overlaps(extent) } })
     if contents.isEmpty {
       spans = []
       return

@@ -23,6 +23,10 @@ struct LinsearSample {
   var hard: Int { words.count { $0.syllables >= 3 } }
   /// Words of one or two.
   var easy: Int { words.count { $0.syllables == 1 || $0.syllables == 2 } }
-  /// Sentences that the words stand in, the last one perhaps cut.
-  var sentences: Int { words.count(where: \.isFirst) }
+  /// Sentences that the words stand in; of a last one that the hundred words cut off, at least three words must be there, as in textstat.
+  var sentences: Int {
+    let all = words.count(where: \.isFirst)
+    let tail = words.reversed().prefix { !$0.isFirst }.count + 1
+    return isFull && tail < 3 ? max(1, all - 1) : all
+  }
 }

@@ -16,7 +16,7 @@ struct WordFilter {
       return
     }
     let parsed = try Pattern([pattern], folding: folding, verb: "\(verb) --match")
-    let single = parsed.phrases.filter { $0.count == 1 }
+    let single = parsed.phrases.filter { $0.count == 1 && !$0[0].isJoined }
     if single.isEmpty { throw VerbError("\(verb) --match looks at single words, and “\(pattern)” stands for several: kwic finds phrases") }
     masks = TypeMasks(parsed)
     wanted = single.reduce(0) { $0 | 1 << UInt64($1[0].test) }

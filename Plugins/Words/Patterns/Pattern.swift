@@ -17,6 +17,8 @@ struct Pattern: Sendable {
     var followsHyphen = false
     /// How many words may stand between it and the one before it.
     var gap = 0
+    /// A whole phrase as one token, as it may have come with an article.
+    var isJoined = false
   }
 
   /// Different tests of all phrases.
@@ -59,6 +61,9 @@ struct Pattern: Sendable {
 
   private mutating func add(_ phrase: [PatternReader.Piece], _ verb: String) throws(VerbError) {
     var variants: [[Place]] = [[]]
+    if let token = Pattern.token(phrase) {
+      phrases.append([Place(test: try number(of: token.whole(folder).test, verb), isJoined: true)])
+    }
     for piece in phrase {
       var longer: [[Place]] = []
       for alternative in piece.alternatives {
@@ -76,6 +81,14 @@ struct Pattern: Sendable {
       }
     }
     phrases += variants
+  }
+
+  /// The words of a phrase as one token, as it may have come with an article (`New York`); nil for one word, and for more than plain words.
+  private static func token(_ phrase: [PatternReader.Piece]) -> PatternWord? {
+    let isPlain = phrase.allSatisfy { $0.gap == 0 && $0.alternatives.count == 1 && $0.alternatives[0].isPlain }
+    guard phrase.count > 1, isPlain else { return nil }
+    let text = phrase.map(\.text).joined(separator: " ")
+    return PatternWord(text, in: text)
   }
 
   private mutating func number(of test: WordTest, _ verb: String) throws(VerbError) -> Int {

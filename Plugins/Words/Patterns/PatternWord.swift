@@ -21,9 +21,21 @@ struct PatternWord: Equatable {
   func words(_ folder: WordFolder, verb: String) throws(VerbError) -> [[Word]] {
     if text == "_" { return [[Word(test: .any)]] }
     if text.hasPrefix("/") { return [[Word(test: .expression(try expression(folder, verb)))]] }
-    let words = text.utf8.contains(where: Wildcard.isWildcard) ? wildcards(folder) : [literals(folder)]
+    let words = isPlain ? plain(folder) : wildcards(folder)
     if words.contains(where: \.isEmpty) { throw VerbError("\(verb): “\(piece)” holds no word to look for") }
     return words
+  }
+
+  /// Whether it is nothing but the letters that it shows.
+  var isPlain: Bool { text != "_" && !text.hasPrefix("/") && !text.utf8.contains(where: Wildcard.isWildcard) }
+
+  /// As one word, as tokens that came with an article may be, whatever stands in it.
+  func whole(_ folder: WordFolder) -> Word { Word(test: word(Array(text.utf8), folder)) }
+
+  /// As the tokenizer cuts it, and as one word: `well-known` is two words of a text, and may be one token that was given.
+  private func plain(_ folder: WordFolder) -> [[Word]] {
+    let cut = literals(folder)
+    return cut.count > 1 ? [cut, [whole(folder)]] : [cut]
   }
 
   private func expression(_ folder: WordFolder, _ verb: String) throws(VerbError) -> Expression {

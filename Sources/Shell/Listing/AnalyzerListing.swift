@@ -12,6 +12,7 @@ struct AnalyzerListing: ListingVerb, FixedColumns {
   var usage: String { "[OPTIONS]" }
   var summary: String { analyzer.info.summary }
   var countsWords: Bool { analyzer.info.shape == .record }
+  var readsParts: Bool { analyzer.info.readsParts }
   var coverage: Coverage? { analyzer.info.coverage }
   var fixedColumns: [FieldSchema] { MarkTable.columns(of: analyzer, each: nil) }
 
@@ -19,15 +20,25 @@ struct AnalyzerListing: ListingVerb, FixedColumns {
 
   func ownOptions(_ shell: Shell) -> [OptionSchema] {
     let nested = analyzer.fields.filter { if case .records = $0.kind { true } else { false } }.map(\.name)
-    guard !nested.isEmpty else { return [] }
+    let explain = OptionSchema(
+      AnalyzerListing.explain, .flag, help: "a column with the rule behind each row and its evidence, as why prints them")
+    if nested.isEmpty { return [explain] }
     return [
-      OptionSchema("each", .word(placeholder: "LIST"), help: "one row for each of: \(nested.joined(separator: ", "))", values: nested)
+      OptionSchema("each", .word(placeholder: "LIST"), help: "one row for each of: \(nested.joined(separator: ", "))", values: nested),
+      explain,
     ]
   }
 
   func columns(_ call: Call) throws -> [FieldSchema] {
-    MarkTable.columns(of: analyzer, each: call.arguments.value("each")?.text)
+    MarkTable.columns(of: analyzer, each: call.arguments.value("each")?.text) + (explains(call) ? [Lister.whyColumn] : [])
   }
+
+  /// Rows that are grouped have no single reason.
+  func explains(_ call: Call) -> Bool {
+    call.arguments.options.contains { $0.name == AnalyzerListing.explain } && call.arguments.value("by") == nil
+  }
+
+  static let explain = "explain"
 
   func list(_ request: ListingRequest) throws -> Listing {
     try request.call.atMost(0)

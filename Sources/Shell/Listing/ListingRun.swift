@@ -27,6 +27,10 @@ struct ListingRun {
     query.filters = try filters(columns)
     query.by = try names("by", columns)
     query.columns = call.arguments.value("columns") == nil ? nil : try names("columns", query.by.isEmpty ? columns : nil)
+    query.explains = verb.explains(call)
+    if query.explains, let shown = query.columns, !shown.contains(Lister.whyColumn.name) {
+      query.columns = shown + [Lister.whyColumn.name]
+    }
     query.order = try order(query.by.isEmpty ? columns : nil)
     query.fillsAll = query.columns.map { $0.contains(TableQuery.everyColumn) } ?? writesObjects
     query.top = try top()
@@ -37,6 +41,13 @@ struct ListingRun {
     var articles = verb.needsArticles || call.arguments.value("article") != nil ? try self.articles() : call.session.articles
     var scope = TextScope()
     if verb.hasContext, let word = call.arguments.value("in") { scope = try part(word) }
+    if verb.readsParts {
+      let isPlace = { (filter: RowFilter) in
+        TextScope.filterColumns.contains(filter.column) && !own.contains { $0.name == filter.column }
+      }
+      scope.filters += query.filters.filter(isPlace)
+      query.filters.removeAll(where: isPlace)
+    }
     if verb.countsWords { (articles, query.filters, scope) = try narrowed(own, articles, query.filters, scope) }
 
     query.coverage = verb.coverage

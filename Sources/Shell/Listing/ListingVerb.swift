@@ -6,6 +6,8 @@ import Workbench
 protocol ListingVerb: ShellVerb {
   /// Whether it counts words, so that conditions on the context have to narrow the text before it is counted.
   var countsWords: Bool { get }
+  /// Whether its rows can be made from the words of a part alone, so that conditions on the place narrow the text, too.
+  var readsParts: Bool { get }
   /// Whether it is about the articles in use (and fails when there is none).
   var needsArticles: Bool { get }
   /// Whether its rows have the context columns article, title, section …
@@ -17,13 +19,17 @@ protocol ListingVerb: ShellVerb {
   /// The columns that conditions may name, before the table is made.
   func columns(_ call: Call) throws -> [FieldSchema]
   func list(_ request: ListingRequest) throws -> Listing
+  /// Whether each row is to say why it is there.
+  func explains(_ call: Call) -> Bool
 }
 
 extension ListingVerb {
   var countsWords: Bool { false }
+  var readsParts: Bool { false }
   var needsArticles: Bool { true }
   var hasContext: Bool { true }
   var coverage: Coverage? { nil }
+  func explains(_ call: Call) -> Bool { false }
 
   func ownOptions(_ shell: Shell) -> [OptionSchema] { [] }
 

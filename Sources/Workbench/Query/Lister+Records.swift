@@ -12,8 +12,8 @@ extension Lister {
   ) {
     let isRecord = analyzer.info.shape == .record
     let columns = isRecord || analyzer.info.readsParts ? Lister.dividing(query) : []
-    if columns.isEmpty, scope.isWhole || !isRecord && !readsScope(analyzer, scope, query) {
-      return (zip(articles, try layers(analyzer.name, articles)).map { TextUnit(article: $0, values: [], made: $1) }, [])
+    if columns.isEmpty, scope.isWhole || !isRecord && !readsScope(analyzer, scope) {
+      return (zip(articles, try layers(analyzer.name, articles)).map { TextUnit(article: $0, values: [], spans: nil, made: $1) }, [])
     }
     var found: [LayerOfPart] = []
     try units(
@@ -24,11 +24,9 @@ extension Lister {
     return (found, columns)
   }
 
-  /// Whether marks are made anew from the words inside the scope instead of being picked from those of the whole: when they are counted, so that
-  /// the counts of parts sum to those of the whole. In a plain listing they keep their ids.
-  func readsScope(_ analyzer: AnalyzerEntry, _ scope: TextScope, _ query: TableQuery) -> Bool {
-    analyzer.info.readsParts && !query.by.isEmpty && !scope.isWhole
-  }
+  /// Whether marks are made anew from the words inside the scope instead of being picked from those of the whole, so that the counts of parts sum
+  /// to those of the whole. They have no ids: those of the layer belong to marks of the whole.
+  func readsScope(_ analyzer: AnalyzerEntry, _ scope: TextScope) -> Bool { analyzer.info.readsParts && !scope.isWhole }
 
   /// The grouping columns that divide a text.
   static func dividing(_ query: TableQuery) -> [String] { query.by.filter { TextScope.filterColumns.contains($0) } }

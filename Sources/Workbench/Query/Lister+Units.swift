@@ -7,6 +7,8 @@ struct TextUnit<Made: Sendable>: Sendable {
   let article: OpenArticle
   /// The values of the columns that the text was divided by.
   let values: [FieldValue]
+  /// Where its words stand, nil for a whole article.
+  let spans: [TextSpan]?
   let made: Made
 }
 
@@ -22,10 +24,18 @@ extension Lister {
     let plan = try AnalysisPlan(analyst.registry, wanted: [analyzer.name], settings: AnalyzerSettings(session.settings))
     let required = plan.layers.filter { $0 != analyzer.name }
     let known = required.isEmpty ? [] : try analyst.layers(required, of: articles, in: session, check: check, progress: progress)
+    try units(of: articles, in: scope, by: columns, { make($1, known.isEmpty ? [] : known[$0], plan) }, use: use)
+  }
+
+  /// The same without layers; `make` is given the place of the article.
+  func units<Made>(
+    of articles: [OpenArticle], in scope: TextScope, by columns: [String], _ make: @Sendable (Int, AnalyzedText) -> Made,
+    use: (TextUnit<Made>) throws -> Void
+  ) throws {
     let spans = try ScopedSpans(scope, dividedBy: columns, articles, self)
     @Sendable func units(_ at: Int, _ text: AnalyzedText) throws -> [TextUnit<Made>] {
-      try spans.divided(text, of: articles[at]).map { values, text in
-        TextUnit(article: articles[at], values: values, made: make(text, known.isEmpty ? [] : known[at], plan))
+      try spans.divided(text, of: articles[at]).map { values, text, spans in
+        TextUnit(article: articles[at], values: values, spans: spans, made: make(at, text))
       }
     }
     for first in stride(from: 0, to: articles.count, by: 64) {

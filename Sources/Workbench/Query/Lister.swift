@@ -61,7 +61,7 @@ public struct Lister {
   ) throws -> (table: Table, failures: [ListingFailure]) {
     if analyzer.preparePool != nil, each == nil, !query.by.isEmpty { return try pooled(analyzer, articles, scope, query) }
     let maker = try MarkTable(analyzer, each: each, query: query)
-    var table = Table(columns: MarkTable.columns(of: analyzer, each: each))
+    var table = Table(columns: MarkTable.columns(of: analyzer, each: each) + (query.explains ? [Lister.whyColumn] : []))
     var failures: [ListingFailure] = []
     var stale = OrderedValues<[Int]>()
     let (found, columns) = try found(analyzer, articles, scope, query)
@@ -75,7 +75,11 @@ public struct Lister {
         continue
       }
       if let reason = layer.stale { stale[reason] = (stale[reason] ?? []) + [unit.article.id] }
-      for var row in maker.rows(layer, of: unit.article) {
+      let part = analyzer.info.shape == .marks ? unit.spans.map { SortedSpans($0) } : nil
+      let rows = maker.rows(layer, of: unit.article, inside: part) { mark in
+        self.explanation(of: mark, analyzer, in: unit.article).plain
+      }
+      for var row in rows {
         row.cells += unit.values
         table.rows.append(row)
       }
@@ -86,7 +90,8 @@ public struct Lister {
         "article\(entry.value.count == 1 ? "" : "s") \(named)\(entry.value.count > 3 ? " … (\(entry.value.count))" : ""): "
           + "saved \(analyzer.name), \(entry.name); analyze renews it")
     }
-    if analyzer.info.shape == .marks, !readsScope(analyzer, scope, query) { try narrow(&table, articles, scope) }
+    if analyzer.info.shape == .marks, !readsScope(analyzer, scope) { try narrow(&table, articles, scope) }
+    if readsScope(analyzer, scope), let id = table.column("id") { table.columns[id].isShown = false }
     if analyzer.info.shape == .marks { Lister.hideEmptyFigures(of: &table) }
     return (try withContext(table, articles, query.mentioned, alwaysArticle: articles.count > 1), failures)
   }

@@ -12,6 +12,7 @@ public struct MarkTable {
   private let outer: [Int]
   private let isNeeded: [Bool]
   private let showsText: Bool
+  private let explains: Bool
 
   /// Throws `QueryError` for an `each` that is no list of the marks.
   init(_ analyzer: AnalyzerEntry, each: String?, query: TableQuery) throws(QueryError) {
@@ -25,6 +26,7 @@ public struct MarkTable {
     outer = fields.indices.filter { field in
       nested == nil || columns.contains { $0.name == fields[field].name } && !innerNames.contains(fields[field].name)
     }
+    explains = query.explains
     showsText = nested == nil && Lister.textColumn(of: analyzer) != nil
     let named = query.mentioned + (query.coverage.map { [$0.part, $0.whole] } ?? [])
     let outerFields = outer
@@ -54,25 +56,31 @@ public struct MarkTable {
   }
 
   /// The rows of one layer.
-  func rows(_ layer: LayerResult, of article: OpenArticle) -> [TableRow] {
+  ///
+  /// - Parameter part: the only words that the layer was made from, where it is that of a part: its marks are about what of them lies there, and
+  ///   have no ids, as those of the layer belong to marks of the whole.
+  func rows(
+    _ layer: LayerResult, of article: OpenArticle, inside part: SortedSpans? = nil, why: (any Mark) -> String? = { _ in nil }
+  ) -> [TableRow] {
     let text = article.article.text
     let isRecord = analyzer.info.shape == .record
     var rows: [TableRow] = []
     for (index, mark) in layer.marks.enumerated() {
       let values = mark.fieldValues(where: isNeeded)
-      let id = layer.id(index)
-      let own = (isRecord ? [] : [FieldValue.text(id)]) + outer.map { CellText.cell(values[$0], in: text) }
+      let id = part == nil ? layer.id(index) : nil
+      let reason = explains ? [why(mark).fieldValue] : []
+      let own = (isRecord ? [] : [id.fieldValue]) + outer.map { CellText.cell(values[$0], in: text) }
       guard let nested else {
-        let cells = showsText ? own + [.text(CellText.words(mark.span, in: text))] : own
-        let places = mark.places
+        let places = part.map { SortedSpans(mark.places).intersection($0) } ?? mark.places
+        let cells = showsText ? own + [CellText.cell(.spans(part == nil ? [mark.span] : places), in: text)] : own
         rows.append(
-          TableRow(cells, article: article.id, span: mark.span, places: places.count > 1 ? places : [], ref: id))
+          TableRow(cells + reason, article: article.id, span: mark.span, places: places.count > 1 ? places : [], ref: id))
         continue
       }
       guard case .records(let records) = values[nested] else { continue }
       for record in records {
         let span = record.lazy.compactMap { if case .span(let span) = $0 { span } else { nil } }.first ?? mark.span
-        rows.append(TableRow(own + record.map { CellText.cell($0, in: text) }, article: article.id, span: span, ref: id))
+        rows.append(TableRow(own + record.map { CellText.cell($0, in: text) } + reason, article: article.id, span: span, ref: id))
       }
     }
     return rows

@@ -30,22 +30,35 @@ struct ScopedSpans: Sendable {
     scope.isWhole ? text : text.restricted(to: try spans(text, article).spans)
   }
 
+  /// One of the pieces that an article is divided into: the values of the columns, its words and where they stand (nil: the whole article).
+  typealias Piece = (values: [FieldValue], text: AnalyzedText, spans: [TextSpan]?)
+
   /// The words inside the scope, apart for each combination of values of the columns, in the order of the text; a combination without words is
   /// left out. Without columns one piece.
-  func divided(_ text: AnalyzedText, of article: OpenArticle) throws -> [(values: [FieldValue], text: AnalyzedText)] {
-    if columns.isEmpty { return [([], try restricted(text, of: article))] }
+  func divided(_ text: AnalyzedText, of article: OpenArticle) throws -> [Piece] {
+    if columns.isEmpty {
+      if scope.isWhole { return [([], text, nil)] }
+      let spans = try spans(text, article).spans
+      return [([], text.restricted(to: spans), spans)]
+    }
     let parts = PartMap(text, quotes: quotes[article.id] ?? [])
     guard let subject = subjects[article.id]?.with(parts) else { return [] }
-    var pieces: [(values: [FieldValue], spans: [TextSpan])] = []
-    for span in ScopedSpans.cut(try spans(text, article), at: parts).spans {
-      let values = columns.map { ContextColumns.value($0, subject, span) }
-      if let at = pieces.firstIndex(where: { $0.values == values }) {
-        pieces[at].spans.append(span)
-      } else {
-        pieces.append((values, [span]))
+    var values: [[FieldValue]] = []
+    var places: [[FieldValue]: Int] = [:]
+    var spans: [(span: TextSpan, part: Int)] = []
+    for span in ScopedSpans.cut(try self.spans(text, article), at: parts).spans {
+      let own = columns.map { ContextColumns.value($0, subject, span) }
+      let at = places[own] ?? values.count
+      if at == values.count {
+        places[own] = at
+        values.append(own)
       }
+      spans.append((span, at))
     }
-    return pieces.map { ($0.values, text.restricted(to: $0.spans)) }.filter { $0.text.tokens.count > 0 }
+    var own = [[TextSpan]](repeating: [], count: values.count)
+    for (span, part) in spans { own[part].append(span) }
+    let texts = text.divided(spans, count: values.count)
+    return values.indices.filter { texts[$0].tokens.count > 0 }.map { (values[$0], texts[$0], own[$0]) }
   }
 
   /// Whether most of a row's words are inside the scope's part or layer.

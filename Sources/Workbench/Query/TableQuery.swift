@@ -21,6 +21,8 @@ public struct TableQuery: Sendable {
   public var columns: [String]?
   /// Whether cells of the columns that are not shown by default are wanted too.
   public var fillsAll = false
+  /// Whether every row says why it is there, in the column `why`.
+  public var explains = false
   /// What the figures of the rows rest on: stated below them.
   public var coverage: Coverage?
 

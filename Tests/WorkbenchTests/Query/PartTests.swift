@@ -31,7 +31,17 @@ import Testing
       }
       #expect(sum == prose, "\(open.article.source.name) \(open.article.text.string.prefix(200))")
     }
-    for analyzer in workspace.registry.analyzers where analyzer.info.shape == .marks {
+    for analyzer in workspace.registry.analyzers where analyzer.info.readsParts {
+      func words(_ part: ArticlePart?) throws -> Double {
+        var scope = TextScope()
+        scope.part = part
+        let table = try lister.marks(analyzer, of: workspace.session.articles, scope: scope, query: .naming(["words"])).table
+        let column = try #require(table.column("words"))
+        return table.rows.reduce(0) { $0 + ($1.cells[column].numeric ?? 0) }
+      }
+      #expect(try ArticlePart.allCases.reduce(0) { $0 + (try words($1)) } == words(nil), "\(analyzer.name)")
+    }
+    for analyzer in workspace.registry.analyzers where analyzer.info.shape == .marks && !analyzer.info.readsParts {
       let all = try lister.marks(analyzer, of: workspace.session.articles, query: .naming(["part"])).table
       let part = try #require(all.column("part"))
       var sum = 0

@@ -74,8 +74,20 @@ import Testing
       ])
   }
 
-  @Test func aPlainListingOfAPartKeepsWholeMarksAndTheirIds() throws {
+  @Test func aPlainListingOfAPartHasOnlyTheWordsThereAndNoIds() throws {
     let quoted = try table(AnalyzerEntry(Lengths<Reads>.self), by: [], in: .quotes)
-    #expect(quoted.rows.map(\.ref) == ["l1"])
+    #expect(quoted.columns.map(\.name) == ["words", "text"])
+    #expect(quoted.rows.map(\.cells) == [[.integer(4), .text("“We sail at dawn,”")]])
+    #expect(quoted.rows.map(\.ref) == [nil])
+  }
+
+  @Test func aPlainListingOfTheWholeKeepsItsIds() throws {
+    let whole = try table(AnalyzerEntry(Lengths<Reads>.self), by: [])
+    #expect(whole.rows.map(\.ref) == ["l1", "l2"])
+  }
+
+  @Test func theWordsAroundAnInterruptionAreNotShownWithIt() throws {
+    let narration = try table(AnalyzerEntry(Lengths<Reads>.self), by: [], in: .narration)
+    #expect(narration.rows.map { $0.cells.last } == [.text("Ivan said."), .text("Olga waited.")])
   }
 }

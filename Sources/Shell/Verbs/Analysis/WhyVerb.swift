@@ -13,6 +13,7 @@ struct WhyVerb: ShellVerb {
       why q4 e7 1.3      a block: what it was taken for, and why it was set aside
       quotes --speaker putin
       why last
+    sentiment --explain, and so every analyzer's listing, shows the same for each row in a column.
     """
   let words = [WordKind.reference]
 
@@ -35,10 +36,11 @@ struct WhyVerb: ShellVerb {
   private func explain(_ article: OpenArticle, _ layer: LayerResult, _ index: Int, _ call: Call) -> StyledText {
     let mark = layer.marks[index]
     var text = StyledText(layer.id(index), .bold)
-    text.add("  \(mark.reason.rule) (\(layer.analyzer.name) \(layer.analyzer.info.version))")
-    for evidence in mark.reason.evidence {
+    let why = call.lister.explanation(of: mark, layer.analyzer, in: article)
+    text.add("  \(why.rule)")
+    for piece in why.pieces {
       text.add("   ")
-      text.add(words(of: evidence, article, call))
+      text.add(words(of: piece))
     }
     text.line()
     for edit in call.session.edits
@@ -51,28 +53,13 @@ struct WhyVerb: ShellVerb {
     return text
   }
 
-  private func words(of evidence: Evidence, _ article: OpenArticle, _ call: Call) -> StyledText {
-    var text = StyledText(evidence.label)
-    if let span = evidence.span {
-      let words = article.article.text.string(span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      text.add(" “\(words)”", .colour(0))
-      if let block = article.article.blockIndex(at: span.start) { text.add(" in \(article.id).\(block + 1)", .dim) }
-    }
-    if let ref = evidence.ref {
-      text.add(" → \(name(of: ref, article, call) ?? ref)")
-    }
-    if let note = evidence.note { text.add(" (\(note))") }
+  private func words(of piece: MarkExplanation.Piece) -> StyledText {
+    var text = StyledText(piece.label)
+    if let words = piece.words { text.add(" “\(words)”", .colour(0)) }
+    if let block = piece.block { text.add(" in \(block)", .dim) }
+    if let reference = piece.reference { text.add(" → \(reference)") }
+    if let note = piece.note { text.add(" (\(note))") }
     return text
-  }
-
-  /// What a mark of another layer is called: its name, with its id.
-  private func name(of ref: String, _ article: OpenArticle, _ call: Call) -> String? {
-    let letters = ref.prefix { $0.isLetter }
-    guard let number = Int(ref.dropFirst(letters.count)), let analyzer = call.workspace.registry.analyzer(letter: String(letters)),
-      let layer = try? call.lister.layers(analyzer.name, [article]).first, let index = layer.index(number: number),
-      let field = analyzer.field("name") ?? analyzer.field("speaker"), case .text(let name) = layer.values(index)[field]
-    else { return nil }
-    return "\(name) (\(ref))"
   }
 
   private func explain(_ article: OpenArticle, _ index: Int) -> String {
