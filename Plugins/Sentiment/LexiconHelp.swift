@@ -4,6 +4,7 @@ enum LexiconHelp {
     Your own lexicon (set sentiment.lexicon FILE):
       * stands for any characters of a word and ? for one (crimin*, cris?s), in words and in phrases. A word that stands in the lexicon itself
       wins over wildcards, and of two wildcards the one with more characters of its own. Signs alone (:*) are emoticons, taken literally.
+      The words of VADER's rules (not, very, but) fit no wildcard of a weight.
       A word twice in a table is an error that names both lines.
     A dictionary with categories: the longest match alone counts, so that “not good” in neg_positive is no “good” in positive.
       positive_words: matches of positive, posemo and the like; negative_words: of negative, negemo and the like; negated_positive and

@@ -1,22 +1,22 @@
 import AnalyzerKit
 
 /// How sentences are scored, and with which words.
-public struct SentimentOptions: AnalyzerOptions {
+struct SentimentOptions: AnalyzerOptions {
   /// What the words of a sentence are.
-  public enum Mode: String, FieldChoice, CaseIterable {
+  enum Mode: String, FieldChoice, CaseIterable {
     /// Lede's words, whatever marks stand around them: curly apostrophes, dashes, possessives, compounds, idioms anywhere.
     case normalised
     /// What vaderSentiment 3.3.2 sees: stretches between blanks, ASCII punctuation stripped; its figures, for comparison with published ones.
     case vader
   }
 
-  public var mode = Mode.normalised
-  public var lexicon: String?
-  public var extend = false
+  var mode = Mode.normalised
+  var lexicon: String?
+  var extend = false
 
-  public init() {}
+  init() {}
 
-  public static let fields: [Field<SentimentOptions>] = [
+  static let fields: [Field<SentimentOptions>] = [
     Field("mode", \.mode, help: "normalised: whatever marks stand around the words; vader: as vaderSentiment 3.3.2 counts"),
     Field(
       "lexicon", \.lexicon,

@@ -89,7 +89,7 @@ import Testing
     #expect(mark.reason.rule == "vader")
     #expect(evidence.map(\.label) == ["negated", "intensified", "negative", "emphasis"])
     #expect(evidence.compactMap(\.span).map { text.string($0) } == ["happy", "GREAT", "failed"])
-    #expect(evidence.map(\.note) == ["+2.7 + 0.293 × −0.74", "+3.1 + 0.733", "−2.3", "! adds 0.292"])
+    #expect(evidence.map(\.note) == ["(+2.7 + 0.293) × −0.74 = −2.215", "+3.1 + 0.733 = +3.833", "−2.3", "! adds 0.292"])
   }
 
   @Test func coverageCountsWordsFoundAmongAllWords() throws {

@@ -48,6 +48,18 @@ import Testing
     #expect(try matches("They came :( :c :oc late", mode) == [])
   }
 
+  /// Halved before and raised after “but”; *amazingly* adds 0.293 × 0.9 to *kind* two words further.
+  @Test(arguments: SentimentOptions.Mode.allCases)
+  func negationsAndBoostersStayWhatTheyAre(_ mode: SentimentOptions.Mode) throws {
+    let analyzer = try OwnLexicon.analyzer("no*,-1\namaz*,1\nv*,1\nb*,1\ngood,2\nkin*,1\n", mode: mode)
+    let marks = try analyzer.analyze(
+      TestArticle.text("It was not good but very good. It is amazingly good and kind to noble bees."), Layers())
+    #expect(
+      marks.map(\.because) == [
+        ["good −0.74", "good +3.44"], ["good +2.293", "kind +1.264", "noble −1.0", "bees +1.0"],
+      ])
+  }
+
   @Test func theMoreExactOfTwoWildcardsCounts() throws {
     for file in ["cri*,1\ncrimin*,2\n", "crimin*,2\ncri*,1\n"] {
       let mark = try #require(try OwnLexicon.analyzer(file).analyze(TestArticle.text("A crime by criminals."), Layers()).first)

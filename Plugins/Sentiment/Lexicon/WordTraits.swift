@@ -18,6 +18,15 @@ struct WordTraits: Sendable, Equatable {
   /// Whether a phrase begins with it.
   var startsPhrase = false
 
+  /// Whether the rules need it to do its work on other words, as `not`, `very` and `but` do.
+  var isTool: Bool {
+    if isNegation || booster != 0 { return true }
+    switch rule {
+    case .none, .doubt, .kind, .least: return false
+    case .no, .or, .nor, .never, .so, .this, .without, .at, .very, .but, .of: return true
+    }
+  }
+
   /// A word that nobody knows anything of.
   static let unknown = WordTraits()
 }

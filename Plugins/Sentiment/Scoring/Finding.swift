@@ -46,16 +46,25 @@ struct Finding: Equatable {
     return value < 0 ? "negative" : "positive"
   }
 
-  /// The reckoning, as `+2.4 × −0.74`.
+  /// The reckoning, as `(+2.7 + 0.293) × −0.74 = −2.215`.
   var note: String {
     var note = Sentiment.signed(listed)
+    var isSum = false
     for step in steps {
       switch step {
-      case .add(let amount): note += (amount < 0 ? " − " : " + ") + Sentiment.digits(abs(amount))
-      case .multiply(let factor): note += " × " + (factor < 0 ? "−" : "") + Sentiment.digits(abs(factor))
-      case .replace(let value): note += " → " + Sentiment.signed(value)
+      case .add(let amount):
+        isSum = true
+        note += (amount < 0 ? " − " : " + ") + Sentiment.digits(abs(amount))
+      case .multiply(let factor):
+        if isSum { note = "(\(note))" }
+        isSum = false
+        note += " × " + (factor < 0 ? "−" : "") + Sentiment.digits(abs(factor))
+      case .replace(let value):
+        isSum = false
+        note += " → " + Sentiment.signed(value)
       }
     }
-    return note
+    if case .replace? = steps.last { return note }
+    return steps.isEmpty ? note : note + " = " + Sentiment.signed(value)
   }
 }

@@ -26,7 +26,35 @@ enum PhraseJoining {
   private static func phrase(
     in items: [SentenceItems.Item], at first: Int, _ phrases: PhraseTable, _ wildcards: WildcardLookup, _ bytes: Span<UInt8>
   ) -> (traits: WordTraits, length: Int)? {
-    // Every state has one word that leads to it, so that none is there twice; those of the words themselves come before those of wildcards.
+    let longest =
+      wildcards.isNeeded ? longest(in: items, at: first, phrases, wildcards) : longest(in: items, at: first, phrases)
+    guard let found = longest else { return nil }
+    if isSlang(bytes, Int(items[first].start), Int(items[first + found.1 - 1].end)) { return nil }
+    switch found.0 {
+    case .special(let value), .entry(let value): return (WordTraits(valence: value, isListed: true), found.1)
+    case .booster(let value): return (WordTraits(booster: value), found.1)
+    case .inert: return (WordTraits(), found.1)
+    }
+  }
+
+  private static func longest(
+    in items: [SentenceItems.Item], at first: Int, _ phrases: PhraseTable
+  ) -> (PhraseTable.Effect, Int)? {
+    var state = PhraseTable.root
+    var found: (PhraseTable.Effect, Int)?
+    for at in first..<items.count {
+      guard let next = phrases.step(state, items[at].traits.phraseWord) else { break }
+      state = next
+      if let effect = phrases.effect(state) { found = (effect, at - first + 1) }
+    }
+    return found
+  }
+
+  /// The same where words may fit wildcards, so that several phrases may go on at once. Every state has one word that leads to it, so that none
+  /// is there twice; those of the words themselves come before those of wildcards.
+  private static func longest(
+    in items: [SentenceItems.Item], at first: Int, _ phrases: PhraseTable, _ wildcards: WildcardLookup
+  ) -> (PhraseTable.Effect, Int)? {
     var states = [PhraseTable.root]
     var found: (PhraseTable.Effect, Int)?
     for at in first..<items.count {
@@ -36,13 +64,7 @@ enum PhraseJoining {
       if states.isEmpty { break }
       if let effect = states.lazy.compactMap(phrases.effect).first { found = (effect, at - first + 1) }
     }
-    guard let found else { return nil }
-    if isSlang(bytes, Int(items[first].start), Int(items[first + found.1 - 1].end)) { return nil }
-    switch found.0 {
-    case .special(let value), .entry(let value): return (WordTraits(valence: value, isListed: true), found.1)
-    case .booster(let value): return (WordTraits(booster: value), found.1)
-    case .inert: return (WordTraits(), found.1)
-    }
+    return found
   }
 
   /// VADER's phrases that news means literally.

@@ -31,9 +31,9 @@ struct VaderRules {
     let item = items[at]
     func rule(_ back: Int) -> RuleWord { at >= back ? items[at - back].traits.rule : .none }
     var finding = Finding(item: at, listed: item.traits.valence)
-    if item.traits.rule == .no, at + 1 < items.count, items[at + 1].traits.isListed { finding.value = 0 }
+    if item.traits.rule == .no, at + 1 < items.count, items[at + 1].traits.isListed { finding.replace(0) }
     if rule(1) == .no || rule(2) == .no || (rule(3) == .no && (rule(1) == .or || rule(1) == .nor)) {
-      finding.value = item.traits.valence
+      finding = Finding(item: at, listed: item.traits.valence)
       finding.multiply(VaderRules.negation)
     }
     if item.isUpper, standOut { finding.add(finding.value > 0 ? VaderRules.capitals : -VaderRules.capitals) }

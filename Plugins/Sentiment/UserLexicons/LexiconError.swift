@@ -1,5 +1,5 @@
 /// What is wrong with a lexicon.
-public enum LexiconError: Error, Equatable, CustomStringConvertible {
+enum LexiconError: Error, Equatable, CustomStringConvertible {
   case unreadable(path: String, cause: String)
   case notUTF8(path: String, line: Int)
   case empty(path: String)
@@ -15,7 +15,7 @@ public enum LexiconError: Error, Equatable, CustomStringConvertible {
   /// Beyond it the squares that scores are made of lose what smaller weights add.
   static let greatestWeight = 1e6
 
-  public var description: String {
+  var description: String {
     switch self {
     case .unreadable(let path, let cause): "\(path): the lexicon cannot be read: \(cause)"
     case .notUTF8(let path, let line): "\(path):\(line): not UTF-8: save the lexicon as UTF-8"
