@@ -265,3 +265,15 @@ def test_plain_commands_take_every_option_of_a_listing(folder):
     exact = folder.lede("sentiment", "story.txt", "--set", "sentiment.mode=vader", check=0).stdout
     assert "sentiment words found: " in exact
     assert folder.lede("quotes", "story.txt", "--help", check=0).stdout == folder.lede("help", "quotes", check=0).stdout
+
+
+def test_a_wrong_column_names_a_few_and_says_where_the_rest_are(folder):
+    done = folder.lede("stats", "story.txt", "--columns", "zzzzzz", check=2)
+    one_line(done, "there is no column “zzzzzz”", "words, sentences", "more; help stats")
+    assert len(done.stderr) < 400
+
+
+def test_help_explains_an_option_as_well_as_a_column(folder):
+    shown = folder.script("help sentiment lexicon", "help words match", check=0).stdout
+    assert "set sentiment.lexicon FILE" in shown and "--match" in shown
+    one_line(folder.script("help sentiment zzzzzz", check=1), "there is no column")

@@ -50,5 +50,33 @@ def test_groups_are_sorted_filtered_and_cut_like_any_rows(folder):
     assert all(row["count"] > 1 for row in rows(folder, "words", "--by", "publisher", "--where", "count>1"))
 
 
-def test_parts_of_articles_are_no_groups(folder):
-    one_line(folder.lede("words", "--by", "speaker", "all.jsonl", check=2), "--by takes columns of whole articles")
+def test_words_are_counted_for_each_part_and_speaker(folder):
+    folder.write("said.txt", "Rain ahead\n\nRain fell and rain fell. “Sun is near,” Ida Holm said.\n\n“No sun here,” Karl Lund said.\n")
+    def counted(*by):
+        done = folder.lede("words", "--by", *by, "said.txt", "--as", "json", check=0)
+        return {(row[by[0]], row["word"]): row["count"] for row in json.loads(done.stdout)}
+    parts = counted("part")
+    assert (parts["narration", "rain"], parts["headings", "rain"], parts["quotes", "sun"]) == (2, 1, 2)
+    assert ("quotes", "rain") not in parts
+    speakers = counted("speaker")
+    assert (speakers["Ida Holm", "near"], speakers["Karl Lund", "sun"]) == (1, 1) and ("Karl Lund", "near") not in speakers
+
+
+@pytest.mark.parametrize("verb, words", [("collocates", ["rain"]), ("dispersion", ["rain"]), ("ngrams", ["2"]), ("keywords", [])])
+def test_every_verb_about_all_articles_runs_for_each_group(folder, verb, words):
+    own = rows(folder, verb, *words, "--publisher", "North Post", "--min", "1") if verb == "collocates" else None
+    least = ["--min", "1"] if verb in ("collocates", "keywords") else []
+    grouped = rows(folder, verb, *words, "--by", "publisher", *least)
+    assert {row["publisher"] for row in grouped} == {"North Post", "South Post"}
+    assert list(grouped[0])[0] == "publisher"
+    if own:
+        assert [{"publisher": "North Post", **row} for row in own] == [row for row in grouped if row["publisher"] == "North Post"]
+
+
+def test_a_group_with_nothing_to_compare_says_so(folder):
+    done = folder.lede("keywords", "--by", "all", "all.jsonl", check=2)
+    one_line(done, "there are no others")
+
+
+def test_columns_of_other_layers_are_no_groups(folder):
+    one_line(folder.lede("words", "--by", "quotes.speaker", "all.jsonl", check=2), "--by takes columns of articles")

@@ -9,7 +9,7 @@ struct CollocatesVerb: Verb {
       ("collocates prices --content --top 20", "the twenty closest companions within five words on each side"),
       ("collocates \"interest rate*\" --left 3 --right 0", "what stands before it"),
       ("collocates mayor --within sentence --sort -G2 --columns word,o11,G2", "words of the same sentences, by log-likelihood"),
-    ], aliases: ["collocations"])
+    ], aliases: ["collocations"], isAboutAllArticles: true)
 
   private let options: CollocatesOptions
   private let pattern: Pattern

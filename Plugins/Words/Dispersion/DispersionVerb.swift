@@ -9,7 +9,7 @@ struct DispersionVerb: Verb {
       ("dispersion mayor council", "two words, each with its measures and its plot"),
       ("dispersion \"interest rate*\" --parts 10", "a phrase over ten equal parts"),
       ("dispersion mayor --as svg > mayor.svg", "the plot as a picture"),
-    ])
+    ], isAboutAllArticles: true)
 
   private let patterns: [(typed: String, pattern: Pattern)]
   private let parts: CorpusParts

@@ -7,7 +7,7 @@ struct KeywordsVerb: Verb {
     examples: [
       ("keywords --article 1 --content --top 20", "what sets article 1 apart from all other open articles"),
       ("keywords --article 1-3 --against 4-9 --direction negative", "what articles 1 to 3 have less of than articles 4 to 9"),
-    ], aliases: ["keyness"])
+    ], aliases: ["keyness"], isAboutAllArticles: true)
 
   private let options: KeywordsOptions
   private let filter: WordFilter

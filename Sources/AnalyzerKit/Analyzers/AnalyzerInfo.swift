@@ -23,8 +23,9 @@ public struct AnalyzerInfo: Sendable {
   public var shape: Shape
   /// What its figures rest on, where they rest on a guess.
   public var coverage: Coverage?
-  /// Whether what it finds in a part of a text can be made from the words of that part alone: `--by speaker`, `section`, `part` or `block` then
-  /// runs it anew on each part, so that a sentence half of which is quoted counts in both for the words it has there.
+  /// Whether what it finds in a part of a text can be made from the words of that part alone: `--by` and conditions on speaker, section, part or
+  /// block, and `--in`, then run it anew on the part, so that a sentence half of which is quoted counts in both for the words it has there. Rows
+  /// of a part have no ids.
   public var readsParts: Bool
   /// More for `help`, after columns and options: lines as they are to be shown.
   public var details: String?

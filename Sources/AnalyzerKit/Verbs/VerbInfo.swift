@@ -8,7 +8,8 @@ public struct VerbInfo: Sendable {
   /// Whole commands, each with what it answers.
   public var examples: [(command: String, meaning: String)]
   public var aliases: [String]
-  /// Whether its rows are about all articles together, as frequencies are: `--by publisher` then runs it for the articles of each publisher.
+  /// Whether its rows are about all articles together, as frequencies are: `--by publisher` then runs it for the articles of each publisher,
+  /// `--by part` for the headings, quotations and narration of all.
   public var isAboutAllArticles: Bool
 
   public init(

@@ -81,7 +81,11 @@ struct Call {
 
   func check() throws { try shell.checkInterrupt() }
 
+  /// Says something beforehand, beside the results.
+  func announce(_ notice: String) { shell.io.message("\(notice)\n") }
+
   var lister: Lister {
-    Lister(session: session, analyst: workspace.analyst, check: shell.checkInterrupt, progress: shell.io.progress)
+    Lister(
+      session: session, analyst: workspace.analyst, check: shell.checkInterrupt, progress: shell.io.progress, announce: announce)
   }
 }

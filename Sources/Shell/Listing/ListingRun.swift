@@ -21,6 +21,14 @@ struct ListingRun {
   let call: Call
 
   func result() throws -> Result {
+    do {
+      return try made()
+    } catch let error as CommandError {
+      throw error.namingFewColumns(of: verb.name)
+    }
+  }
+
+  private func made() throws -> Result {
     let own = try verb.columns(call)
     let columns = columns(own)
     var query = TableQuery()

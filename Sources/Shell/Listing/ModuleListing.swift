@@ -45,24 +45,46 @@ struct ModuleListing: ListingVerb, FixedColumns {
     let lister = request.lister
     if let notice = LongQuery.notice(articles: request.articles, cores: Cores.count) { call.shell.io.message("\(notice)\n") }
     let by = request.query.by.filter { name in !fixedColumns.contains { $0.name == name } }
-    if entry.info.isAboutAllArticles, !by.isEmpty {
-      guard by.count == request.query.by.count, let groups = try ArticleGroups(by, request.articles, lister) else {
-        throw call.fail(
-          "\(name) --by takes columns of whole articles, such as publisher, author or month; --speaker or --in narrow the text",
-          at: call.arguments.value("by") ?? call.command.verb)
-      }
-      let table = try groups.table { try run(call, try view(of: $0.articles, request)) }
-      return Listing(table: table, isGrouped: true)
-    }
+    if entry.info.isAboutAllArticles, !by.isEmpty { return try listing(by, request) }
     let table = try run(call, try view(of: request.articles, request))
     return Listing(
       table: try lister.withContext(table, request.articles, request.mentioned, alwaysArticle: request.articles.count > 1))
   }
 
-  private func view(of articles: [OpenArticle], _ request: ListingRequest) throws -> SessionView {
+  /// Runs the verb once for each group and puts the group's values before its rows. Columns of the verb's own in `--by` group what it found.
+  private func listing(_ by: [String], _ request: ListingRequest) throws -> Listing {
     let call = request.call
-    return SessionView(items: try items(articles, request), checkInterrupt: call.check, progress: call.shell.io.progress) { set, target in
-      try items(OtherArticles(call, apartFrom: target.map(\.number)).named(set), request)
+    guard let groups = try request.lister.groups(by, of: request.articles, in: request.scope) else {
+      throw call.fail(
+        "\(name) --by takes columns of articles, such as publisher, author or month, and part, speaker, section and block",
+        at: call.arguments.value("by") ?? call.command.verb)
+    }
+    let table = try GroupedRuns(groups: groups).table { group in
+      try call.check()
+      return try run(call, try view(of: group, request))
+    }
+    return Listing(table: table, isGrouped: by.count == request.query.by.count)
+  }
+
+  private func view(of group: WordGroups.Group, _ request: ListingRequest) throws -> SessionView {
+    let whole = group.members.filter { $0.spans == nil }.map(\.article)
+    let texts = whole.isEmpty ? nil : try request.lister.texts(of: whole, in: request.scope)
+    let items = group.members.compactMap { member in
+      (member.maker ?? texts?.maker(of: member.article)).map { maker in
+        SessionView.Item(number: member.article.id, article: member.article.article, text: maker)
+      }
+    }
+    return view(of: items, request)
+  }
+
+  private func view(of articles: [OpenArticle], _ request: ListingRequest) throws -> SessionView {
+    view(of: try items(articles, request), request)
+  }
+
+  private func view(of items: [SessionView.Item], _ request: ListingRequest) -> SessionView {
+    let call = request.call
+    return SessionView(items: items, checkInterrupt: call.check, progress: call.shell.io.progress) { set, target in
+      try self.items(OtherArticles(call, apartFrom: target.map(\.number)).named(set), request)
     }
   }
 

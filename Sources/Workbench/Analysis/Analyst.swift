@@ -32,10 +32,10 @@ public final class Analyst {
 
   /// The layers named, of each of the articles, in the order of the articles and of `names`; made where they are missing or out of date.
   ///
-  /// Throws what `check` throws (an interruption); what was made until then is kept.
+  /// Throws what `check` throws (an interruption); what was made until then is kept. `announce` gets one line before work that takes long.
   public func layers(
     _ names: [String], of articles: [OpenArticle], in session: Session, check: () throws -> Void = {},
-    progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+    progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }, announce: (String) -> Void = { _ in }
   ) throws -> [[LayerResult]] {
     let inputs = inputs(of: articles, in: session)
     let plan = try plan(names, inputs.first)
@@ -49,6 +49,9 @@ public final class Analyst {
       let known = analyses[article.id]?.layers ?? []
       if !plan.layers.allSatisfy({ name in known.contains { $0.analyzer.name == name } }) { missing.append((article, inputs, known)) }
     }
+    let unmade = plan.layers.filter { name in missing.contains { !$0.2.contains { $0.analyzer.name == name } } }
+    let estimate = WorkEstimate(missing.map(\.0), rate: WorkEstimate.rate(ofLayers: unmade))
+    if let notice = estimate.notice("analysing", patience: WorkEstimate.patience) { announce(notice) }
     try make(missing, plan, check, progress)
     return articles.map { article in names.compactMap { analyses[article.id]?.layer($0) } }
   }

@@ -21,12 +21,19 @@ struct GroupKeys {
     }
   }
 
-  /// The groups in falling order of their counts, equal ones by name, the one without values last.
-  func order(counts: [Int]) -> [Int] {
-    let names = values.map { $0.map(CellOrder.Key.init) }
+  /// The groups in the order of those columns that have one (months, dates, blocks), then in falling order of their counts, equal ones by name; a
+  /// group without values comes last.
+  func order(counts: [Int], of columns: [String]) -> [Int] {
+    let names = values.map { zip(columns, $0).map { CellOrder.Key($1, isReference: $0 == CellOrder.references) } }
     let blank = values.map { $0.allSatisfy(\.isEmpty) }
+    let inOrder = columns.indices.filter { GroupKeys.ordered.contains(columns[$0]) }
     return values.indices.sorted { left, right in
       if blank[left] != blank[right] { return blank[right] }
+      for column in inOrder {
+        let isEmpty = (values[left][column].isEmpty, values[right][column].isEmpty)
+        if isEmpty.0 != isEmpty.1 { return isEmpty.1 }
+        if let precedes = names[left][column].precedes(names[right][column]) { return precedes }
+      }
       if counts[left] != counts[right] { return counts[left] > counts[right] }
       for (first, second) in zip(names[left], names[right]) {
         if let precedes = first.precedes(second) { return precedes }
@@ -34,6 +41,9 @@ struct GroupKeys {
       return left < right
     }
   }
+
+  /// Columns whose values follow one another.
+  private static let ordered = ["date", "month", CellOrder.references]
 
   /// The schema of a grouping column in a grouped table.
   static func shown(_ schema: FieldSchema) -> FieldSchema {

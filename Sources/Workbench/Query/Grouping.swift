@@ -2,8 +2,8 @@ import AnalyzerKit
 
 /// Groups the rows of a table by the values of columns: counts them, and sums or averages numeric columns as each column declares.
 ///
-/// A row with several values in a grouping column (the entities of a sentence) counts once for each of them that differs. Groups come in falling order of
-/// their counts, equal ones by name; rows without a value come last.
+/// A row with several values in a grouping column (the entities of a sentence) counts once for each of them that differs. Groups of
+/// months, dates and blocks come in their order, others in falling order of their counts, equal ones by name; rows without a value come last.
 struct Grouping {
   let by: [String]
 
@@ -21,7 +21,7 @@ struct Grouping {
     var result = Table(columns: columns.map { GroupKeys.shown(table.columns[$0]) }, notes: table.notes)
     result.columns.append(FieldSchema("rows", .integer, help: "rows in the group", aggregation: .sum))
     result.columns += taken.map { Grouping.header(table.columns[$0]) }
-    result.rows = keys.order(counts: rows.map(\.count)).map { group in
+    result.rows = keys.order(counts: rows.map(\.count), of: by).map { group in
       let cells = taken.map { at in Grouping.cell(at, of: rows[group].map { table.rows[$0] }, table) }
       return TableRow(keys.values[group] + [.integer(rows[group].count)] + cells)
     }

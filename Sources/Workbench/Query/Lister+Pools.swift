@@ -61,7 +61,7 @@ extension Lister {
     var table = Table(columns: by.map(GroupKeys.shown), isGrouped: true)
     table.columns.append(FieldSchema("articles", .integer, help: "articles in the group", aggregation: .sum))
     table.columns += fields.map { analyzer.fields[$0] }
-    table.rows = keys.order(counts: groups.map(\.articles.count)).map { at in
+    table.rows = keys.order(counts: groups.map(\.articles.count), of: query.by).map { at in
       let values = analyzer.values(groups[at].pool.anyRecord)
       return TableRow(keys.values[at] + [.integer(groups[at].articles.count)] + fields.map { values[$0] })
     }

@@ -23,7 +23,10 @@ extension Lister {
   ) throws {
     let plan = try AnalysisPlan(analyst.registry, wanted: [analyzer.name], settings: AnalyzerSettings(session.settings))
     let required = plan.layers.filter { $0 != analyzer.name }
-    let known = required.isEmpty ? [] : try analyst.layers(required, of: articles, in: session, check: check, progress: progress)
+    let known =
+      required.isEmpty ? [] : try analyst.layers(required, of: articles, in: session, check: check, progress: progress, announce: announce)
+    let estimate = WorkEstimate(articles, rate: WorkEstimate.rate(ofLayers: [analyzer.name]))
+    if let notice = estimate.notice("measuring", patience: WorkEstimate.patience) { announce(notice) }
     try units(of: articles, in: scope, by: columns, { make($1, known.isEmpty ? [] : known[$0], plan) }, use: use)
   }
 

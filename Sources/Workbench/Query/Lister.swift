@@ -6,11 +6,17 @@ public struct Lister {
   let analyst: Analyst
   let check: () throws -> Void
   let progress: (Int, Int) -> Void
+  /// Told one line before work that takes long.
+  let announce: (String) -> Void
 
   /// The conditions of the query: those on fields of another layer choose which of its marks are joined.
   var filters: [RowFilter] = []
 
-  public init(session: Session, analyst: Analyst, check: @escaping () throws -> Void, progress: @escaping (Int, Int) -> Void) {
+  public init(
+    session: Session, analyst: Analyst, check: @escaping () throws -> Void, progress: @escaping (Int, Int) -> Void,
+    announce: @escaping (String) -> Void = { _ in }
+  ) {
+    self.announce = announce
     self.session = session
     self.analyst = analyst
     self.check = check
@@ -211,6 +217,6 @@ public struct Lister {
   }
 
   public func layers(_ name: String, _ articles: [OpenArticle]) throws -> [LayerResult] {
-    try analyst.layers([name], of: articles, in: session, check: check, progress: progress).compactMap(\.first)
+    try analyst.layers([name], of: articles, in: session, check: check, progress: progress, announce: announce).compactMap(\.first)
   }
 }

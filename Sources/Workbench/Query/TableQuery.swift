@@ -81,7 +81,12 @@ public struct TableQuery: Sendable {
     let keys = try order.map { (at: try TableQuery.column($0.column, in: table), isDescending: $0.isDescending) }
     var table = table
     // Stable: rows that compare equal keep their order. Rows without a value come last either way.
-    let cells = table.rows.map { row in keys.map { row.cells[$0.at].isEmpty ? nil : CellOrder.Key(row.cells[$0.at]) } }
+    let cells = table.rows.map { row in
+      keys.map { key in
+        let isReference = table.columns[key.at].name == CellOrder.references
+        return row.cells[key.at].isEmpty ? nil : CellOrder.Key(row.cells[key.at], isReference: isReference)
+      }
+    }
     let order = table.rows.indices.sorted { left, right in
       for (column, key) in keys.enumerated() {
         guard let first = cells[left][column], let second = cells[right][column] else {

@@ -23,13 +23,13 @@ struct AnalyzeVerb: ShellVerb {
     let articles = try call.arguments.value("article").map { try call.articles($0) } ?? call.articlesInUse()
     let names = analyzers.map(\.name)
     let before = try call.workspace.analyst.layers(
-      names, of: articles, in: call.session, check: call.check, progress: call.shell.io.progress)
+      names, of: articles, in: call.session, check: call.check, progress: call.shell.io.progress, announce: call.announce)
     call.shell.change(call.command) { session in
       session.savedLayers.removeAll { saved in names.contains(saved.analyzer) && articles.contains { $0.id == saved.article } }
     }
     for article in articles { call.workspace.analyst.forget(article.id) }
     let after = try call.workspace.analyst.layers(
-      names, of: articles, in: call.session, check: call.check, progress: call.shell.io.progress)
+      names, of: articles, in: call.session, check: call.check, progress: call.shell.io.progress, announce: call.announce)
     var text = StyledText()
     for (at, article) in articles.enumerated() {
       for (old, new) in zip(before[at], after[at]) {

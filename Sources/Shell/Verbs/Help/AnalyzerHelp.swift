@@ -7,7 +7,7 @@ enum AnalyzerHelp {
     var lines = ["Columns:"]
     let width = (analyzer.fields.map(\.name.count).max() ?? 0) + 2
     lines += analyzer.fields.map { row($0.name, describe($0), width: max(18, width)) }
-    if let measure = analyzer.fields.first(where: { $0.details != nil }) {
+    if let measure = analyzer.fields.first(where: { $0.details?.source.isEmpty == false }) {
       lines.append("help \(analyzer.info.verb) \(measure.name) says how it is worked out, and so for the other measures.")
     }
     if !analyzer.options.isEmpty {

@@ -1,28 +1,60 @@
 import AnalyzerKit
 import CommandLanguage
 
-/// Help about one column of a listing: what it counts, how it is worked out, when it is empty, who defined it.
+/// Help about one column of a listing (what it counts, how it is worked out, when it is empty, who defined it) or about one option.
 struct ColumnHelp {
   let verb: any ShellVerb
 
-  /// Throws where the verb has no such column; a column's name may be written in any case.
+  /// Throws where the verb has neither such a column nor such an option; names may be written in any case.
   func text(_ call: Call, _ word: Word) throws(CommandError) -> StyledText {
     let columns = (verb as? any FixedColumns)?.fixedColumns ?? []
-    if columns.isEmpty { throw CommandError("\(verb.name) has no columns of its own to explain", at: word.range) }
     guard let column = columns.named(word.text) else {
-      throw CommandError(.unknownColumn(word.text, known: columns.map(\.name)), word.range)
+      if let option = option(call.shell, word.text) { return option }
+      if columns.isEmpty { throw CommandError("\(verb.name) has no column or option “\(word.text)”", at: word.range) }
+      throw CommandError(.unknownColumn(word.text, known: columns.map(\.name)), word.range).namingFewColumns(of: verb.name)
     }
     var text = StyledText(column.name, .bold)
     text.line()
     text.line(column.help)
     if let details = column.details {
       text.line()
-      text.line(AnalyzerHelp.row("formula", details.formula, width: 12))
-      text.line(AnalyzerHelp.row("empty", details.undefined, width: 12))
-      text.line(AnalyzerHelp.row("source", details.source, width: 12))
+      let rows = [("formula", details.formula), ("empty", details.undefined), ("source", details.source)]
+      for (name, words) in rows where !words.isEmpty { text.line(AnalyzerHelp.row(name, words, width: 12)) }
     }
     if column.kind.isNumeric || column.aggregation != .none { text.line(AnalyzerHelp.row("--by", grouped(column), width: 12)) }
     return text
+  }
+
+  /// About an option: one of an analyzer's, which `set` changes, or one of the verb's.
+  private func option(_ shell: Shell, _ name: String) -> StyledText? {
+    let name = name.hasPrefix("--") ? String(name.dropFirst(2)) : name
+    if let analyzer = (verb as? AnalyzerListing)?.analyzer, let at = analyzer.options.index(named: name) {
+      let schema = analyzer.options[at]
+      var text = StyledText("\(analyzer.name).\(schema.name)", .bold)
+      text.line()
+      text.line(schema.help)
+      if let values = schema.values { text.line(AnalyzerHelp.row("values", values.joined(separator: ", "), width: 12)) }
+      if let value = ColumnHelp.word(analyzer.defaults[at]) { text.line(AnalyzerHelp.row("default", value, width: 12)) }
+      text.line(AnalyzerHelp.row("set", "set \(analyzer.name).\(schema.name) \(schema.kind == .file ? "FILE" : "VALUE")", width: 12))
+      return text
+    }
+    let folded = FieldSchema.folded(name)
+    guard let option = verb.options(shell).first(where: { FieldSchema.folded($0.name) == folded }) else { return nil }
+    var text = StyledText(HelpVerb.name(of: option), .bold)
+    text.line()
+    text.line(option.help)
+    if let values = option.values { text.line(AnalyzerHelp.row("values", values.joined(separator: ", "), width: 12)) }
+    return text
+  }
+
+  private static func word(_ value: FieldValue) -> String? {
+    switch value {
+    case .text(let text): text.isEmpty ? nil : text
+    case .integer(let number): "\(number)"
+    case .number(let number): "\(number)"
+    case .flag(let flag): flag ? "yes" : "no"
+    default: nil
+    }
   }
 
   private func grouped(_ column: FieldSchema) -> String {

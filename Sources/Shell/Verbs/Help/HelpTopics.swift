@@ -32,6 +32,10 @@ enum HelpTopics {
       Capitals do not matter. --columns all shows all of the listing's own; JSON has them all unless --columns chooses.
       stats --by works its figures out anew over all words of each group together, and --by all over all articles. --where chooses rows (of
       stats: articles, or the sections, parts, speakers or blocks that --by divides them into) before they are grouped.
+      sentiment scores only the words inside --in PART, --where part=PART, --speaker and the like, with and without --by; such rows have no ids,
+      which belong to whole sentences. words, ngrams, collocates, keywords and dispersion run once for each group that --by makes.
+      Groups come by their number of rows or articles, those of months, dates and blocks in their order.
+      --explain adds a column with the rule behind each row and its evidence, to every analyzer's listing.
       """
     case "quoting":
       """

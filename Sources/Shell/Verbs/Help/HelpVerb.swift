@@ -1,12 +1,12 @@
 import CommandLanguage
 
-/// `help [VERB [COLUMN] | TOPIC]`.
+/// `help [VERB [COLUMN | OPTION] | TOPIC]`.
 struct HelpVerb: ShellVerb {
   let name = "help"
   let group = VerbGroup.shell
-  let usage = "[VERB [COLUMN] | TOPIC]"
+  let usage = "[VERB [COLUMN | OPTION] | TOPIC]"
   let summary =
-    "the verbs; what one does, takes and shows; what a column of it means; or a topic: \(HelpTopics.names.joined(separator: ", "))"
+    "the verbs; what one does, takes and shows; what a column or an option of it means; or a topic: \(HelpTopics.names.joined(separator: ", "))"
   let words = [WordKind.topic]
 
   func run(_ call: Call) throws -> Output {
@@ -73,7 +73,7 @@ struct HelpVerb: ShellVerb {
     return text
   }
 
-  private static func name(of option: OptionSchema) -> String {
+  static func name(of option: OptionSchema) -> String {
     if case .word(let placeholder) = option.value { "--\(option.name) \(placeholder)" } else { "--\(option.name)" }
   }
 }

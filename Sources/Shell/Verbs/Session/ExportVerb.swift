@@ -40,7 +40,7 @@ struct ExportVerb: ShellVerb {
     let names =
       request.format == "conllu" ? [] : call.workspace.registry.analyzers.map(\.name).filter { request.only?.contains($0) ?? true }
     let layers = try call.workspace.analyst.layers(
-      names, of: articles, in: call.session, check: call.check, progress: call.shell.io.progress)
+      names, of: articles, in: call.session, check: call.check, progress: call.shell.io.progress, announce: call.announce)
     for (article, made) in zip(articles, layers) {
       for layer in made {
         guard let failure = layer.failure else { continue }
