@@ -27,6 +27,8 @@ public struct Vocabulary: Sendable {
   public init() {
     slots = Array(repeating: Slot(key: 0, type: -1), count: 1 << 9)
     shift = 64 - 9
+    offsets.reserveCapacity(1 << 9)
+    bytes.reserveCapacity(1 << 12)
   }
 
   /// Distinct types.
@@ -75,11 +77,8 @@ public struct Vocabulary: Sendable {
 
   @inline(never)
   private mutating func add(short key: UInt64, _ slot: Int) -> Int32 {
-    var rest = key
-    while rest != 0 {
-      bytes.append(UInt8(truncatingIfNeeded: rest))
-      rest >>= 8
-    }
+    let length = 8 - key.leadingZeroBitCount / 8
+    withUnsafeBytes(of: key.littleEndian) { bytes.append(contentsOf: $0.prefix(length)) }
     return add(key, slot)
   }
 
@@ -108,7 +107,7 @@ public struct Vocabulary: Sendable {
     // Bytes from A to Z reach the high bit with the first sum and not with the second; bit 5 makes them small.
     let capitals = (word &+ 0x3F3F_3F3F_3F3F_3F3F) & ~(word &+ 0x2525_2525_2525_2525) & highBits
     let key = word | capitals >> 2
-    // A word that begins or ends with NUL is no key: its length would be lost.
+    // A word that ends with NUL is no key: its length would be lost.
     return key >> UInt64(length * 8 - 8) == 0 ? nil : key
   }
 
@@ -122,10 +121,17 @@ public struct Vocabulary: Sendable {
   private func slot(of folded: [UInt8], _ key: UInt64) -> Int {
     guard key & Vocabulary.hashed != 0 else { return slot(of: key) }
     var slot = Int(truncatingIfNeeded: (key &* Vocabulary.multiplier) >> shift)
-    while slots[slot].key != 0, slots[slot].key != key || !word(slots[slot].type).elementsEqual(folded) {
+    while slots[slot].key != 0, slots[slot].key != key || !isWord(slots[slot].type, folded) {
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
+  }
+
+  private func isWord(_ type: Int32, _ folded: [UInt8]) -> Bool {
+    let start = offsets[Int(type)]
+    guard offsets[Int(type) + 1] - start == folded.count else { return false }
+    for at in folded.indices where bytes[start + at] != folded[at] { return false }
+    return true
   }
 
   /// The key of a folded word: the word itself, or a hash of it.
