@@ -34,7 +34,9 @@ class Terminal:
         self._stream = pyte.Stream(self._screen)
         self.process = pexpect.spawn(
             str(program), [str(a) for a in args], env=environment, cwd=cwd, dimensions=(rows, columns), encoding="utf-8",
-            codec_errors="replace", timeout=PATIENCE)
+            codec_errors="replace", timeout=PATIENCE,
+            # Under nohup the tests themselves ignore the signal that a closed window sends; a program in a window does not.
+            preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL))
         self.process.delaybeforesend = None
 
     # What the user does.

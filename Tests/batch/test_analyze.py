@@ -30,7 +30,8 @@ def test_offsets_are_positions_in_python_strings(analyze):
         read = [block for block in article["blocks"] if "reason" not in block]
         for block in read:
             tokens = [text[start:end] for start, end, _ in article["tokens"] if block["start"] <= start < block["end"]]
-            assert "".join(tokens) == "".join(text[block["start"]:block["end"]].split())
+            # A token that came with its article may hold blanks.
+            assert "".join("".join(tokens).split()) == "".join(text[block["start"]:block["end"]].split())
 
 
 def test_text_is_written_only_where_it_is_needed(analyze):
