@@ -19,6 +19,12 @@ KEYS = {
 }
 
 
+def default_signals():
+    """As in a window: tests that run in the background, or under nohup, ignore some signals, and their children would too."""
+    for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
+
+
 class Terminal:
     """A program in a terminal of `columns` by `rows`."""
 
@@ -35,8 +41,7 @@ class Terminal:
         self.process = pexpect.spawn(
             str(program), [str(a) for a in args], env=environment, cwd=cwd, dimensions=(rows, columns), encoding="utf-8",
             codec_errors="replace", timeout=PATIENCE,
-            # Under nohup the tests themselves ignore the signal that a closed window sends; a program in a window does not.
-            preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL))
+            preexec_fn=default_signals)
         self.process.delaybeforesend = None
 
     # What the user does.
