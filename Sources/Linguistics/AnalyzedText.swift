@@ -83,11 +83,11 @@ public final class AnalyzedText {
   }
 
   /// Whether the article's tokens were given, each of which is one word.
-  var hasGivenTokens: Bool { article.given?.tokens != nil }
+  public var hasGivenTokens: Bool { article.given?.tokens != nil }
 
   private func numberWords() -> NumberedWords {
-    let types = types
     if hasGivenTokens { return NumberedWords(self, numbering: &numbering) }
+    let types = types
     return NumberedWords(self) {
       $0.count == 1
         ? types[$0.lowerBound]

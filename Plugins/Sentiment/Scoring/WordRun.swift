@@ -52,8 +52,3 @@ struct WordRun {
     return count
   }
 }
-
-extension AnalyzedText {
-  /// Whether its tokens came with the article.
-  var hasGivenTokens: Bool { article.given?.tokens != nil }
-}

@@ -3,9 +3,8 @@ import ArticleModel
 /// The words of a text as a person counts them, as parallel arrays in the order of the text, numbered by a vocabulary.
 ///
 /// A contraction is one word though it is two tokens: a word token glued to a word, number or address (`do|n't`, `it|'s`, `can|not`) belongs
-/// to what it is glued to. Tokens that came with the article are one word each,
-/// with their apostrophes as they came. Only blocks that are the article's own words count
-/// (`Block.isProse`). Positions are UTF-8 bytes.
+/// to what it is glued to. Tokens that came with the article are one word each, with their apostrophes as they came. Only blocks that are the
+/// article's own words count (`Block.isProse`). Positions are UTF-8 bytes.
 public struct NumberedWords: Sendable {
   public private(set) var starts: [Int32] = []
   public private(set) var ends: [Int32] = []

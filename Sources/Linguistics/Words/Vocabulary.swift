@@ -41,24 +41,18 @@ public struct Vocabulary: Sendable {
 
   /// The type of the word `text[start..<end]`, which is added when it is new. The text need not be folded.
   @inline(__always)
-  public mutating func number(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
-    if let key = Vocabulary.shortKey(text, start, end) {
-      let slot = slot(of: key)
-      let known = slots[slot].type
-      return known >= 0 ? known : add(short: key, slot)
-    }
-    return number(long: text, start, end, lowersOnly: false)
-  }
+  public mutating func number(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 { number(text, start, end, lowersOnly: false) }
 
   /// The type of a word that was given or is folded already: it is made small and nothing else, so that `don’t` and `don't` are two types.
   @inline(__always)
-  public mutating func number(asGiven text: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
-    if let key = Vocabulary.shortKey(text, start, end) {
-      let slot = slot(of: key)
-      let known = slots[slot].type
-      return known >= 0 ? known : add(short: key, slot)
-    }
-    return number(long: text, start, end, lowersOnly: true)
+  public mutating func number(asGiven text: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 { number(text, start, end, lowersOnly: true) }
+
+  @inline(__always)
+  private mutating func number(_ text: Span<UInt8>, _ start: Int, _ end: Int, lowersOnly: Bool) -> Int32 {
+    guard let key = Vocabulary.shortKey(text, start, end) else { return number(long: text, start, end, lowersOnly: lowersOnly) }
+    let slot = slot(of: key)
+    let known = slots[slot].type
+    return known >= 0 ? known : add(short: key, slot)
   }
 
   @inline(never)
