@@ -14,7 +14,12 @@ struct SureNames {
     var at = sentence.lowerBound
     for name in names {
       addListed(at..<name.tokens.lowerBound, to: &mended)
-      mended.append(name.given == nil ? extended(name, from: at, to: sentence.upperBound) : name)
+      guard name.given == nil else {
+        mended.append(name)
+        at = name.tokens.upperBound
+        continue
+      }
+      if let trimmed = trimmed(name) { mended.append(extended(trimmed, from: at, to: sentence.upperBound)) }
       at = mended.last?.tokens.upperBound ?? name.tokens.upperBound
     }
     addListed(at..<sentence.upperBound, to: &mended)
@@ -33,6 +38,22 @@ struct SureNames {
       let kind: NameLabel.Kind = entry.contains(.organisation) ? .organisation : entry.contains(.country) ? .location : .other
       mended.append(RecognisedName(tokens: token..<(token + 1), kind: kind, rule: .gazetteer))
     }
+  }
+
+  /// Without signs at its beginning, and without “-based” and “-born”; nil where no word with a capital is left.
+  private func trimmed(_ name: RecognisedName) -> RecognisedName? {
+    var name = name
+    var (first, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+    while first < end, !words.tokens.kinds[first].isWordLike { first += 1 }
+    if end - first >= 3, words.isHyphen(end - 2), words.isWord(end - 1, "based") || words.isWord(end - 1, "born") {
+      end -= 2
+      if !phrases.entry(first..<end).contains(.group) { name.kind = .location }
+    }
+    name.tokens = first..<end
+    let isWritten = name.tokens.contains {
+      words.shapes[$0].contains(.capital) || words.shapes[$0].contains(.innerCapital)
+    }
+    return isWritten || !name.tokens.isEmpty && words.styles[Int(words.sentenceOf[first])] == .allSmall ? name : nil
   }
 
   /// With “plc” after it, or “Hurricane” before it.
