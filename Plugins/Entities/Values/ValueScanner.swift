@@ -91,7 +91,9 @@ struct ValueScanner {
     // “Petrel-2”, “SCP-173”: part of a name.
     if token > floor, words.isHyphen(token - 1), token - 2 >= floor {
       if words.isCapital(token - 2), words.value(token - 2).kind != .month { return nil }
-      if words.shapes[token - 2].contains(.digit), words.shapes[token - 2].contains(.small) { return nil }
+      if words.tokens.kinds[token - 2] == .word, words.value(token - 2).kind != .month, words.value(token - 2).kind != .cardinal {
+        return clock.time(at: token, limit: limit) ?? dates.digits(at: token, limit: limit)
+      }
     }
     return clock.time(at: token, limit: limit) ?? ordinalDigits(token, limit) ?? dates.dayFirst(at: token, from: token, limit: limit)
       ?? ages.age(at: token, limit: limit) ?? dates.digits(at: token, limit: limit)
@@ -100,10 +102,19 @@ struct ValueScanner {
 
   /// An amount with the sign before it that makes it negative, or a point: `-5`, `.08`.
   private func negative(_ token: Int, _ floor: Int, _ limit: Int) -> ValueMention? {
-    if token > floor, words.tokens.isGlued(token), isMinus(token - 1), !words.tokens.isGlued(token - 1) || token - 1 == floor {
+    if token > floor, words.tokens.isGlued(token), isMinus(token - 1), !words.tokens.isGlued(token - 1) || token - 1 == floor,
+      token - 2 < floor || words.tokens.kinds[token - 2] != .number
+    {
       return amounts.amount(at: token - 1, limit: limit) ?? amount(token, limit)
     }
-    return amount(token, limit)
+    guard let amount = amount(token, limit) else { return nil }
+    // “- 20 degrees”: with a blank only where nothing else can be meant.
+    guard amount.rule == .temperature, token > floor, isMinus(token - 1), amount.upper == nil, let number = amount.number else { return amount }
+    var negative = amount
+    negative.tokens = (token - 1)..<amount.tokens.upperBound
+    negative.number = number.negated
+    negative.value = "\(number.negated) \(amount.unit ?? "")"
+    return negative
   }
 
   private func isMinus(_ token: Int) -> Bool {
@@ -137,7 +148,7 @@ struct ValueScanner {
     let span = words.tokens.span(token)
     // `USD115`, `MUSD 30`, `US$5`
     if words.shapes[token].contains(.allCapitals) || words.shapes[token].contains(.digit) || words.bytes[span.range].contains(0x24) {
-      return span.count >= 4 ? money(token, limit) : nil
+      return span.count >= 4 ? dates.middle(at: token) ?? money(token, limit) : nil
     }
     // `thirty-four` and `two-day` as one token
     guard words.wordClass(token).isSubset(of: [.common, .functionWord]), span.count > 6, words.bytes[span.range].contains(0x2D) else {
@@ -214,7 +225,10 @@ struct ValueScanner {
 
   /// “first”, “the 19th century”, “the third quarter of 2022”.
   private func ordinalWord(_ token: Int, _ limit: Int) -> ValueMention? {
-    if words.value(token).kind == .ordinalScale { return nil }
+    if words.value(token).kind == .ordinalScale {
+      guard words.bytes[Int(words.tokens.ends[token]) - 1] | 0x20 == 0x68 else { return nil }
+      return DecimalNumber(1, exponent: words.value(token).number).integer.map { ordinal(token, end: token + 1, $0, limit) }
+    }
     if words.isWord(token, "second"), token > 0, words.value(token - 1).kind == .cardinal || words.tokens.kinds[token - 1] == .number {
       return nil
     }

@@ -64,13 +64,16 @@ struct AmountScanner {
   func bounded(_ value: ValueMention, floor: Int, limit: Int) -> ValueMention {
     var value = value
     guard value.upper == nil, value.rule != .score else { return value }
-    if let (bound, first) = bounds.before(value.tokens.lowerBound, floor: floor, isPeriod: value.rule == .duration) {
+    let after = bounds.after(value.tokens.upperBound, limit: limit)
+    if let (bound, first) = bounds.before(value.tokens.lowerBound, floor: floor, isPeriod: value.rule == .duration),
+      after == nil || bound != .about
+    {
       value.hedge = words.tokens.span(first..<value.tokens.lowerBound)
       let start = value.tokens.lowerBound
       value.tokens = first..<value.tokens.upperBound
       if let span = value.span, start > first { value.span = TextSpan(Int(words.tokens.starts[first]), span.end) }
       value.bound = bound
-    } else if let (bound, end) = bounds.after(value.tokens.upperBound, limit: limit) {
+    } else if let (bound, end) = after {
       value.hedge = words.tokens.span(value.tokens.upperBound..<end)
       value.tokens = value.tokens.lowerBound..<end
       value.bound = bound
@@ -96,6 +99,7 @@ struct AmountScanner {
       at += 1
     }
     guard joints >= 2 || hasStroke && joints == 1 else { return nil }
+    if joints == 1, let part = grammar.numbers.number(at: Int(words.tokens.starts[token]), limit: end), part.isFraction { return nil }
     return self.token(after: at, from: token)
   }
 

@@ -20,6 +20,8 @@ struct BoundGrammar {
     var back = 0
     if word(1, "to"), word(2, "equal"), word(3, "or") { back = 3 }
     let isOrEqual = back > 0
+    if word(1, "than"), word(2, "equal"), word(3, "or"), word(4, "greater", "bigger", "larger", "more") { return (.atLeast, start - 4) }
+    if word(1, "than"), word(2, "equal"), word(3, "or"), word(4, "smaller", "less", "lower", "fewer") { return (.atMost, start - 4) }
     if word(back + 1, "than") {
       let isMore = word(back + 2, "more", "greater", "larger", "bigger", "higher", "better", "longer", "older", "heavier", "taller", "later")
       guard isMore || word(back + 2, "less", "fewer", "smaller", "lower", "shorter", "younger", "lighter", "worse") else { return nil }

@@ -66,6 +66,8 @@ struct MeasureReader {
     }
     guard let found = reader.phrase(atom, limit, where: accepted) else { return nil }
     let word = found.value
+    // The sign belongs to what follows: “1 $10 note”.
+    if word.kind == .sign, reader.atom(at: found.end, limit: limit).kind == .digits { return nil }
     if found.atoms == 1, atom.kind == .word {
       switch word.kind {
       case .moneyCapitals where !reader.isAllCapitals(atom): return nil
@@ -77,7 +79,6 @@ struct MeasureReader {
       default: break
       }
     }
-    // `10 $ 30` is ten dollars thirty; in `3 $ 5` the sign belongs to what follows.
     var measure = Measure(type: .MONEY, unit: word.symbol, end: found.end, rule: .amountOfMoney)
     if measure.unit == "USC" || measure.unit == "GBC" || measure.unit == "EUC" {
       measure.unit = measure.unit == "USC" ? "USD" : measure.unit == "GBC" ? "GBP" : "EUR"

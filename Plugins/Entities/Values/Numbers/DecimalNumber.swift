@@ -27,9 +27,9 @@ struct DecimalNumber: Equatable, CustomStringConvertible {
 
   var negated: DecimalNumber { DecimalNumber(mantissa == .min ? .max : -mantissa, exponent: exponent) }
 
-  /// The quotient, to twelve digits where it does not end before; nil for division by zero and by more than a million million.
+  /// The quotient, to twelve digits where it does not end before; nil for division by zero and by more than 10^15.
   func divided(by divisor: Int) -> DecimalNumber? {
-    guard divisor > 0, divisor < 1_000_000_000_000 else { return nil }
+    guard divisor > 0, divisor <= 1_000_000_000_000_000 else { return nil }
     let top = mantissa.magnitude
     var quotient = top / UInt(divisor)
     var rest = top % UInt(divisor)

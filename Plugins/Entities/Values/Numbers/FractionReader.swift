@@ -94,6 +94,12 @@ struct FractionReader {
       number.end = atom.end
       atom = reader.next(atom, limit)
     }
+    if atom.value.kind == .ordinalScale, atom.value.number > 2, isPlural(atom.end), let bottom = bottom(atom, limit)?.0 {
+      number.value = number.value?.divided(by: bottom)
+      number.end = atom.end
+      number.isFraction = true
+      return number
+    }
     if atom.value.kind == .ordinalScale, atom.value.number > 2 {
       number.value = number.value?.shifted(atom.value.number)
       number.end = atom.end
@@ -130,7 +136,7 @@ struct FractionReader {
         return number
       }
       if atom.isHyphen { atom = reader.next(atom, limit) }
-      guard let (bottom, end) = bottom(atom, limit), isPlural(atom) == (top > 1), let part = DecimalNumber(top).divided(by: bottom) else {
+      guard let (bottom, end) = bottom(atom, limit), isPlural(end) == (top > 1), let part = DecimalNumber(top).divided(by: bottom) else {
         return number
       }
       let (own, ownEnd, _) = scaleWord(end, limit)
@@ -148,8 +154,8 @@ struct FractionReader {
     if top == 1 {
       let after = reader.atom(at: end, limit: limit)
       let isFree = isJoined || after.kind != .word || reader.isAny(after, ["of", "the", "in", "as", "to", "and", "or", "million", "billion"])
-      guard !isPlural(atom), isFree else { return number }
-    } else if !isPlural(atom) {
+      guard !isPlural(end), isFree else { return number }
+    } else if !isPlural(end) {
       return number
     }
     guard let part = DecimalNumber(top).divided(by: bottom) else { return number }
@@ -164,21 +170,19 @@ struct FractionReader {
     switch atom.value.kind {
     case .fraction: return (atom.value.number, atom.end)
     case .ordinal where atom.value.number >= 3: return (atom.value.number, atom.end)
-    case .ordinalScale where atom.value.number <= 12:
+    case .ordinalScale where atom.value.number <= 15:
       return DecimalNumber(1, exponent: atom.value.number).integer.map { ($0, atom.end) }
     case .cardinal where atom.value.number >= 20:
       let hyphen = reader.next(atom, limit)
       let unit = hyphen.isHyphen ? reader.next(hyphen, limit) : hyphen
-      guard hyphen.isHyphen, unit.value.kind == .ordinal || unit.value.kind == .fraction, unit.value.number < 10 else { return nil }
+      guard unit.value.kind == .ordinal || unit.value.kind == .fraction, unit.value.number < 10 else { return nil }
       return (atom.value.number + unit.value.number, unit.end)
     default: return nil
     }
   }
 
-  private func isPlural(_ atom: Atom) -> Bool {
-    if atom.value.kind == .cardinal { return false }
-    return reader.bytes[atom.end - 1] | 0x20 == 0x73
-  }
+  /// Whether the word that ends at a byte is “thirds” rather than “third”.
+  private func isPlural(_ end: Int) -> Bool { reader.bytes[end - 1] | 0x20 == 0x73 }
 
   /// A scale word after a part: `half million`, `of a million`.
   private func scaled(_ value: DecimalNumber, _ end: Int, _ limit: Int) -> (DecimalNumber, Int, Int)? {
@@ -197,14 +201,17 @@ struct FractionReader {
     return (atom.value.number, atom.end, true)
   }
 
-  /// `one out of three`, `9 out of 10`.
+  /// `one out of three`, `9 out of 10`, `one over twenty`.
   private func outOf(_ number: Numeral, _ limit: Int) -> Numeral? {
     let out = reader.atom(at: number.end, limit: limit)
-    let of = reader.next(out, limit)
-    guard reader.isWord(out, "out"), reader.isWord(of, "of"), let top = number.value?.integer,
+    let isOver = reader.isWord(out, "over")
+    let of = isOver ? out : reader.next(out, limit)
+    guard isOver || reader.isWord(out, "out") && reader.isWord(of, "of"), let top = number.value?.integer,
       let second = numerals.whole(at: reader.next(of, limit).start, limit: limit), let bottom = second.value?.integer, top < bottom,
       let part = DecimalNumber(top).divided(by: bottom)
     else { return nil }
+    // “rose by one over 20 years”
+    if isOver, reader.atom(at: second.end, limit: limit).kind == .word || reader.atom(at: second.end, limit: limit).isSign(0x25) { return nil }
     return Numeral(start: number.start, end: second.end, value: part, isDigits: number.isDigits, isFraction: true)
   }
 

@@ -63,6 +63,7 @@ struct NumeralReader {
     if hasAnd { atom = reader.next(atom, limit) }
     guard atom.kind == .word || atom.kind == .digits && atom.isSpaced, let part = part(at: atom.start, limit: limit) else { return nil }
     if let (next, _, _) = self.scale(after: part, limit) { return next < scale && !(hasAnd && part.isDigits && scale > 3) ? part : nil }
+    guard part.value.mantissa != 0, !opensFraction(part.end, limit) else { return nil }
     guard part.value < DecimalNumber(1, exponent: scale), part.hasHundred || part.isDigits == number.isDigits && !part.isDigits else {
       return nil
     }
@@ -140,13 +141,26 @@ struct NumeralReader {
     }
     if let rest, let sum = part.value.plus(rest.value) {
       let after = reader.atom(at: rest.end, limit: limit)
-      if after.value.kind != .scale || after.value.number > 2 {
+      let isTop = hasAnd || sumOfTens(rest) != nil
+      let isFree = after.value.kind != .scale || after.value.number > 2
+      if isFree, rest.value.mantissa != 0, !(isTop && opensFraction(rest.end, limit)) {
         part.value = sum
         part.end = rest.end
         part.isOrdinal = rest.isOrdinal
       }
     }
     return part
+  }
+
+  /// Twenty, thirty … ninety: “hundred thirty-fifths” has 35 below.
+  private func sumOfTens(_ part: Part) -> Int? { part.value.integer.flatMap { $0 >= 20 && $0 % 10 == 0 ? $0 : nil } }
+
+  /// Whether “thirds”, “quarter” and the like follow: what stands before is then the top of a fraction.
+  private func opensFraction(_ end: Int, _ limit: Int) -> Bool {
+    var atom = reader.atom(at: end, limit: limit)
+    if atom.isHyphen { atom = reader.next(atom, limit) }
+    return atom.value.kind == .fraction || atom.value.kind == .ordinal && atom.value.number > 2
+      || reader.isAny(atom, ["quarter", "quarters"])
   }
 
   /// “zero point zero eight”, “three point five”.
