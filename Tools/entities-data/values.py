@@ -66,7 +66,10 @@ class Values:
 def main():
     v = Values()
     v.add("rmb", "moneycode", payload("", "CNY"))
-    for word, kind, number in list(rows("value-words")) + list(rows("numerals")):
+    # A word that has two lines means what the later one says.
+    for word, kind, number in {row[0]: row for row in rows("value-words")}.values():
+        v.add(word, kind, payload(kind, number))
+    for word, kind, number in rows("numerals"):
         v.add(word, kind, payload(kind, number))
     v.units()
     v.currencies()

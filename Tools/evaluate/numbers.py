@@ -88,12 +88,15 @@ def kinds(entity_type, mention):
     elif entity_type == "MONEY":
         name, scaled = currency(unit, text)
         yield span(mention, "currency", number * scaled, name)
+        if mention["upper"] is not None:
+            yield span(mention, "currency", mention["upper"] * scaled, name)
     elif entity_type == "QUANTITY" and unit in ("°C", "°F", "K"):
         yield span(mention, "temperature", number, unit[-1])
     elif entity_type == "QUANTITY":
         if unit == "°":
             yield span(mention, "temperature", number, "Degree")
-        yield span(mention, "dimension", number, length(unit))
+        # There a unit belongs to the number before it only.
+        yield span(mention, "dimension", number if mention["upper"] is None else mention["upper"], length(unit))
     elif unit and unit.endswith("-old"):
         yield span(mention, "age", number, unit[:-4].capitalize())
 

@@ -95,7 +95,7 @@ struct ValueScanner {
         return clock.time(at: token, limit: limit) ?? dates.digits(at: token, limit: limit)
       }
     }
-    return clock.time(at: token, limit: limit) ?? ordinalDigits(token, limit) ?? dates.dayFirst(at: token, from: token, limit: limit)
+    return clock.time(at: token, limit: limit) ?? clock.oClock(at: token, limit: limit) ?? ordinalDigits(token, limit) ?? dates.dayFirst(at: token, from: token, limit: limit)
       ?? ages.age(at: token, limit: limit) ?? dates.digits(at: token, limit: limit)
       ?? amounts.identifierEnd(at: token, limit: limit).map { _ in nil } ?? negative(token, floor, limit)
   }
@@ -109,11 +109,14 @@ struct ValueScanner {
     }
     guard let amount = amount(token, limit) else { return nil }
     // “- 20 degrees”: with a blank only where nothing else can be meant.
-    guard amount.rule == .temperature, token > floor, isMinus(token - 1), amount.upper == nil, let number = amount.number else { return amount }
+    let isAlone = amount.tokens.upperBound >= limit && amount.rule == .number || amount.rule == .fraction && amount.tokens.upperBound >= limit
+    guard amount.rule == .temperature || isAlone && token - 1 == floor, token > floor, isMinus(token - 1), amount.upper == nil,
+      let number = amount.number
+    else { return amount }
     var negative = amount
     negative.tokens = (token - 1)..<amount.tokens.upperBound
     negative.number = number.negated
-    negative.value = "\(number.negated) \(amount.unit ?? "")"
+    negative.value = amount.unit.map { "\(number.negated) \($0)" } ?? "\(number.negated)"
     return negative
   }
 
@@ -126,10 +129,21 @@ struct ValueScanner {
 
   /// An amount, or what an order of several words belongs to: “twenty-first century”.
   private func amount(_ token: Int, _ limit: Int) -> ValueMention? {
-    guard let amount = amounts.amount(at: token, limit: limit) else { return nil }
+    guard let amount = amounts.amount(at: token, limit: limit), !(amount.type == .CARDINAL && isLabel(token)) else { return nil }
     guard amount.type == .ORDINAL, let number = amount.number?.integer else { return amount }
     return ordinal(token, end: amount.tokens.upperBound, number, limit)
   }
+
+  /// “Route 66”, “Flight 302”: a name, not a number of things.
+  private func isLabel(_ token: Int) -> Bool {
+    guard token > 0, words.isCapital(token - 1), words.tokens.kinds[token] == .number else { return false }
+    return ValueScanner.labels.contains { words.isWord(token - 1, $0) }
+  }
+
+  private static let labels: [StaticString] = [
+    "Route", "Highway", "Interstate", "Flight", "Room", "Gate", "Platform", "Section", "Article", "Chapter", "Unit", "Channel", "Resolution",
+    "Proposition", "Precinct", "Ward", "Apartment", "Exit", "Boeing", "Airbus", "Apollo", "Windows", "Pier", "Suite",
+  ]
 
   /// Words that open a value without being one, signs, and words of several parts.
   private func other(_ token: Int, _ byte: UInt8, _ limit: Int, _ dates: DateGrammar) -> ValueMention? {
@@ -232,11 +246,20 @@ struct ValueScanner {
     if words.isWord(token, "second"), token > 0, words.value(token - 1).kind == .cardinal || words.tokens.kinds[token - 1] == .number {
       return nil
     }
+    if words.isWord(token, "second"), isMoment(token, limit) { return nil }
     // “First Minister”, “Second Amendment”: part of a title or a name.
     if words.isCapital(token), token + 1 < limit, words.isCapital(token + 1), words.styles[Int(words.sentenceOf[token])] == .normal {
       return nil
     }
     return ordinal(token, end: token + 1, words.value(token).number, limit)
+  }
+
+  /// “wait a second”, “ten per second”
+  private func isMoment(_ token: Int, _ limit: Int) -> Bool {
+    guard token > 0 else { return false }
+    if words.isWord(token - 1, "per") || words.isWord(token - 1, "split") { return true }
+    guard words.isWord(token - 1, "a") || words.isWord(token - 1, "every") else { return false }
+    return token + 1 >= limit || !words.tokens.kinds[token + 1].isWordLike || words.isWord(token + 1, "or") || words.isWord(token + 1, "later")
   }
 
   private func ordinalDigits(_ token: Int, _ limit: Int) -> ValueMention? {

@@ -2,6 +2,13 @@ import AnalyzerKit
 
 /// Ranges and scores: `10-15 percent`, `two or three years`, `6-4`.
 extension AmountGrammar {
+  /// Words after which an amount is how much something changed.
+  private static let changes: [StaticString] = [
+    "rose", "fell", "up", "down", "climbed", "dropped", "gained", "lost", "added", "slid", "jumped", "soared", "plunged", "surged", "sank",
+    "tumbled", "slipped", "advanced", "declined", "increased", "decreased", "shed", "rise", "fall", "rises", "falls", "leapt", "eased", "off",
+    "plummeted", "skidded", "rising", "falling", "rallied", "dipped", "retreated",
+  ]
+
   /// `first` with the number that a hyphen, “to”, “or” or “through” joins to it.
   func range(_ first: Amount, _ limit: Int) -> Amount? {
     guard first.number != nil, first.measure?.rule != .age, !first.numeral.isOrdinal else { return nil }
@@ -31,6 +38,8 @@ extension AmountGrammar {
         }
         return joined(first, second)
       }
+      // “shares rose 6 pence to 388 pence” is a change and where it led.
+      if first.measure?.type != .PERCENT, before.endsIn(any: AmountGrammar.changes, among: 2) { return nil }
       if first.measure == nil, second.measure == nil, let high = second.number, let low = first.number, !(low < high) {
         return high.integer != nil && low.integer != nil ? score(first, second, isSpaced: false) : nil
       }

@@ -26,10 +26,14 @@ struct AmountGrammar {
     }
     let and = reader.atom(at: first.end, limit: limit)
     guard reader.isWord(and, "and") || reader.isWord(and, "to"), let second = single(at: reader.next(and, limit).start, limit: limit),
-      var range = joined(first, second)
+      var range = joined(first, second), !(isYear(first) && isYear(second))
     else { return nil }
     range.start = start
     return range
+  }
+
+  private func isYear(_ amount: Amount) -> Bool {
+    amount.measure == nil && amount.numeral.isPlain && amount.number?.integer.map { (1000...2199).contains($0) } ?? false
   }
 
   /// One number with what it counts, without a range.

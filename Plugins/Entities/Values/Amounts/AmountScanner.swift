@@ -64,25 +64,29 @@ struct AmountScanner {
   func bounded(_ value: ValueMention, floor: Int, limit: Int) -> ValueMention {
     var value = value
     guard value.upper == nil, value.rule != .score else { return value }
+    let own = value.span ?? words.tokens.span(value.tokens)
     let after = bounds.after(value.tokens.upperBound, limit: limit)
-    if let (bound, first) = bounds.before(value.tokens.lowerBound, floor: floor, isPeriod: value.rule == .duration),
-      after == nil || bound != .about
-    {
-      value.hedge = words.tokens.span(first..<value.tokens.lowerBound)
-      let start = value.tokens.lowerBound
-      value.tokens = first..<value.tokens.upperBound
-      if let span = value.span, start > first { value.span = TextSpan(Int(words.tokens.starts[first]), span.end) }
-      value.bound = bound
-    } else if let (bound, end) = after {
-      value.hedge = words.tokens.span(value.tokens.upperBound..<end)
-      value.tokens = value.tokens.lowerBound..<end
-      value.bound = bound
-      value.span = value.span.map { TextSpan($0.start, Int(words.tokens.ends[end - 1])) }
+    let before = bounds.before(value.tokens.lowerBound, floor: floor, isPeriod: value.rule == .duration)
+    if let after {
+      value.hedge = words.tokens.span(value.tokens.upperBound..<after.token)
+      value.bound = after.bound
+      value.tokens = value.tokens.lowerBound..<after.token
+      value.span = TextSpan(own.start, Int(words.tokens.ends[after.token - 1]))
+    }
+    if let before {
+      // “about 500 or more” is at least about 500.
+      if after == nil || before.bound != .about {
+        value.hedge = words.tokens.span(before.token..<value.tokens.lowerBound)
+        value.bound = before.bound
+      }
+      guard before.isPart else { return value }
+      value.tokens = before.token..<value.tokens.upperBound
+      value.span = TextSpan(Int(words.tokens.starts[before.token]), value.span?.end ?? own.end)
     }
     return value
   }
 
-  /// The token after an identifier at `token`: digits joined by more signs than a number has (`555-12-34`, `1.2.3`, `24/7`); nil for anything else.
+  /// The token after an identifier at `token`: digits joined by more signs than a number has (`555-12-34`, `1.2.3`, `24/7`, `3:2`); nil for anything else.
   func identifierEnd(at token: Int, limit: Int) -> Int? {
     let bytes = words.bytes
     let end = Int(words.tokens.ends[limit - 1])
@@ -94,7 +98,7 @@ struct AmountScanner {
       while at < end, reader.isDigit(bytes[at]) { at += 1 }
       if at == from { return nil }
       guard at + 1 < end, reader.isDigit(bytes[at + 1]), [0x2D, 0x2E, 0x2F, 0x3A].contains(bytes[at]) else { break }
-      hasStroke = hasStroke || bytes[at] == 0x2F
+      hasStroke = hasStroke || bytes[at] == 0x2F || bytes[at] == 0x3A
       joints += 1
       at += 1
     }
@@ -102,6 +106,13 @@ struct AmountScanner {
     if joints == 1, let part = grammar.numbers.number(at: Int(words.tokens.starts[token]), limit: end), part.isFraction { return nil }
     return self.token(after: at, from: token)
   }
+
+  /// What numbers are joined to without counting it.
+  private static let uncounted: [StaticString] = [
+    "time", "times", "sided", "fold", "stop", "size", "half", "handed", "eyed", "dimensional", "like", "stroke", "star", "piece",
+    "ball", "liner", "upmanship", "lane", "tier", "hundred", "thousand", "million", "percent", "something", "odd", "teen", "wheel", "wheeler",
+    "decker", "dollar", "thirds", "quarters", "card", "digit", "figure", "letter", "speed", "cylinder", "legged", "party", "track",
+  ]
 
   private func token(after byte: Int, from token: Int) -> Int {
     var at = token
@@ -115,6 +126,11 @@ struct AmountScanner {
     let next = reader.atom(at: amount.end, limit: end)
     if next.isSpaced { return true }
     if next.kind == .word || next.kind == .digits { return false }
+    if next.isHyphen, amount.numeral.value?.integer != nil, !amount.numeral.isScaled {
+      // “a seven-member panel” counts members, “a one-way street” nothing.
+      let word = reader.next(next, end)
+      if word.kind == .word, !word.isSpaced { return word.end - word.start > 3 && !reader.isAny(word, AmountScanner.uncounted) }
+    }
     guard next.isHyphen || next.isSign(0x2F) || next.isSign(0x2B), amount.numeral.isDigits || next.isHyphen else { return true }
     let after = reader.next(next, end)
     return after.isSpaced || after.kind == .none || after.kind == .sign

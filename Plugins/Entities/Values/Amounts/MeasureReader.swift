@@ -56,6 +56,9 @@ struct MeasureReader {
 
   // MARK: Money
 
+  /// Codes of `currencies.tsv` for hundredths, and the currencies they are of.
+  private static let hundredths = [("USC", "USD"), ("GBC", "GBP"), ("EUC", "EUR"), ("CAC", "CAD"), ("AUC", "AUD")]
+
   /// A currency after a number: `40 USD`, `12 million Russian rubles`, `5 €`, `30 MUSD`.
   func currency(_ atom: Atom, _ number: Numeral, _ isHyphenated: Bool, _ limit: Int) -> Measure? {
     if let million = millionsOf(atom) {
@@ -80,8 +83,8 @@ struct MeasureReader {
       }
     }
     var measure = Measure(type: .MONEY, unit: word.symbol, end: found.end, rule: .amountOfMoney)
-    if measure.unit == "USC" || measure.unit == "GBC" || measure.unit == "EUC" {
-      measure.unit = measure.unit == "USC" ? "USD" : measure.unit == "GBC" ? "GBP" : "EUR"
+    if let (_, whole) = MeasureReader.hundredths.first(where: { $0.0 == measure.unit }) {
+      measure.unit = whole
       measure.power = -2
     }
     if word.kind == .moneyCode || word.kind == .moneyCapitals, !number.isScaled {

@@ -46,8 +46,10 @@ struct DigitReader {
     }
     let first = run(at)
     take(first)
+    var isCommaFree = true
     if first > 0, first <= 3, let groups = groups(after: at, first, limit) {
       isPlain = false
+      isCommaFree = bytes[at] != 0x2C
       for (gap, length) in groups {
         at += gap
         take(length)
@@ -62,7 +64,7 @@ struct DigitReader {
       take(length)
       places = length
       isPlain = false
-    } else if point == 0x2C, isPlain, first > 0, isDigit(at + 1, limit), !isListed(start, at, limit) {
+    } else if point == 0x2C, isCommaFree, first > 0, isDigit(at + 1, limit), !isListed(start, at, limit) {
       let length = run(at + 1)
       if length <= 2 {
         at += 1

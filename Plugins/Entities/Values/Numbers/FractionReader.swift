@@ -124,8 +124,12 @@ struct FractionReader {
     var atom = reader.atom(at: number.end, limit: limit)
     var result = number
     result.isFraction = true
+    // “four-and-a-half”
+    let isHyphenated = atom.isHyphen && !atom.isSpaced && reader.isWord(reader.next(atom, limit), "and")
+    if isHyphenated { atom = reader.next(atom, limit) }
     if reader.isWord(atom, "and") {
       atom = reader.next(atom, limit)
+      if atom.isHyphen, isHyphenated { atom = reader.next(atom, limit) }
       var top = 1
       if reader.isAny(atom, ["a", "one"]) {
         atom = reader.next(atom, limit)
@@ -155,13 +159,20 @@ struct FractionReader {
       let after = reader.atom(at: end, limit: limit)
       let isFree = isJoined || after.kind != .word || reader.isAny(after, ["of", "the", "in", "as", "to", "and", "or", "million", "billion"])
       guard !isPlural(end), isFree else { return number }
-    } else if !isPlural(end) {
+    } else if !isPlural(end) || reader.isWord(atom, "quarters") && (top != 3 || isPeriod(before: number.start)) {
       return number
     }
     guard let part = DecimalNumber(top).divided(by: bottom) else { return number }
     result.value = part
     result.end = end
     return result
+  }
+
+  /// “the next three quarters” are nine months.
+  private func isPeriod(before start: Int) -> Bool {
+    WindowWords(reader: reader, before: start).endsIn(any: [
+      "next", "last", "first", "past", "previous", "final", "recent", "consecutive", "following", "preceding", "prior",
+    ])
   }
 
   /// What “third”, “quarters” and “twenty-fifths” part things into.
