@@ -6,6 +6,10 @@ static const unsigned char syllable_weights[] = {
 static const unsigned char syllable_exceptions[] = {
 #embed "files/syllable-exceptions.bin"
 };
+static const unsigned char tagger[] = {
+#embed "files/tagger.bin"
+};
 
 linguistics_file linguistics_syllable_weights(void) { return (linguistics_file){syllable_weights, sizeof syllable_weights}; }
 linguistics_file linguistics_syllable_exceptions(void) { return (linguistics_file){syllable_exceptions, sizeof syllable_exceptions}; }
+linguistics_file linguistics_tagger(void) { return (linguistics_file){tagger, sizeof tagger}; }

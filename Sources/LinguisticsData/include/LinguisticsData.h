@@ -11,3 +11,5 @@ typedef struct {
 linguistics_file linguistics_syllable_weights(void);
 /// 64-bit little-endian entries of a hash table.
 linguistics_file linguistics_syllable_exceptions(void);
+/// The part-of-speech tagger: classes, buckets, shortcuts and weights.
+linguistics_file linguistics_tagger(void);
