@@ -43,7 +43,7 @@ let embedSettings: [CSetting] = [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"
 let libraries: [Target] = [
   .target(name: "ArticleModel"),
   .target(name: "JSON"),
-  .target(name: "LinguisticsData", exclude: ["README.md", "files"], cSettings: embedSettings),
+  .target(name: "LinguisticsData", exclude: ["MODELS.md", "README.md", "files"], cSettings: embedSettings),
   .target(name: "Linguistics", dependencies: ["ArticleModel", "LinguisticsData"]),
   .target(name: "AnalyzerKit", dependencies: ["ArticleModel", "Linguistics"]),
   .target(name: "Reading", dependencies: ["ArticleModel", "JSON"]),
@@ -70,8 +70,8 @@ let programs: [Target] = [
   .executableTarget(
     name: "lede-benchmark", dependencies: ["Analyzers", "Workbench", "Reading", "AnalyzerKit", "JSON"], path: "Tools/benchmark"),
   .executableTarget(name: "lede", dependencies: ["Analyzers", "Shell", "CommandLanguage", "Terminal", "Workbench"]),
-  .executableTarget(name: "lede-train", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/train/Program"),
   .executableTarget(name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
+  .executableTarget(name: "lede-train", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/train/Program"),
   .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
 ]
 

@@ -20,6 +20,9 @@ public final class AnalyzedText {
   /// For each token its number in the vocabulary.
   public private(set) lazy var types = numberTokens()
 
+  /// For each number of the vocabulary that a token has, its word cluster among the 1000 of `WordClusters`; -1 for a word that is not known.
+  public private(set) lazy var clusters: [Int16] = findClusters()
+
   /// The words as a person counts them, numbered in the vocabulary.
   public private(set) lazy var words = numberWords()
 

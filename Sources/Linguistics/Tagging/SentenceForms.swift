@@ -12,6 +12,8 @@ package struct SentenceForms {
   private(set) var shapes: [UInt64] = []
   /// `Capitalisation` in the low three bits, then whether it is the first word of the sentence, then the case of the sentence.
   private(set) var capitals: [UInt8] = []
+  /// The words' clusters among 1000, 160 and 40, each number one higher and 0 for a word that has none: in bits from 0, 16 and 32.
+  private(set) var clusters: [UInt64] = []
   /// Bits: glued to the token before, to the token after, an odd number of straight quotation marks before it.
   private(set) var joints: [UInt8] = []
 
@@ -34,9 +36,14 @@ package struct SentenceForms {
     case small
   }
 
-  /// Takes the tokens `range` of a text.
-  package mutating func read(_ text: Span<UInt8>, _ tokens: borrowing TokenTable, _ range: Range<Int>) {
+  /// Takes the tokens `range` of a text, which are a sentence.
+  package mutating func read(_ analyzed: AnalyzedText, _ range: Range<Int>) {
+    let text = analyzed.bytes.span
+    let tokens = analyzed.tokens
+    let types = analyzed.types
+    let known = analyzed.clusters
     count = range.count
+    clusters.removeAll(keepingCapacity: true)
     folded.removeAll(keepingCapacity: true)
     offsets.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
@@ -54,6 +61,7 @@ package struct SentenceForms {
       fold(text, start, end)
       words.append(SentenceForms.hash(folded.span, first, folded.count))
       shapes.append(WordShape(text, start, end).packed)
+      clusters.append(SentenceForms.clusters(Int(known[Int(types[token])])))
       let capitalisation = Capitalisation(text, start, end)
       var flags = capitalisation.rawValue
       if isFirst, tokens.kinds[token].isWordLike {
@@ -75,10 +83,18 @@ package struct SentenceForms {
     if sentenceCase != 0 { for place in 2..<(count + 2) { capitals[place] |= sentenceCase } }
   }
 
+  @inline(__always)
+  private static func clusters(_ fine: Int) -> UInt64 {
+    if fine < 0 { return 0 }
+    let clusters = WordClusters.shared
+    return UInt64(fine + 1) | UInt64(clusters.medium(fine) + 1) << 16 | UInt64(clusters.coarse(fine) + 1) << 32
+  }
+
   private mutating func edge(_ word: UInt64) {
     offsets.append(Int32(truncatingIfNeeded: folded.count))
     words.append(word)
     shapes.append(word)
+    clusters.append(word &* 0xFFFF)
     capitals.append(7)
     joints.append(0)
   }

@@ -9,8 +9,8 @@ package struct Tagger {
   package init(_ model: TaggerModel) { self.model = model }
 
   /// Appends the class of each token of a sentence.
-  package mutating func tag(_ text: Span<UInt8>, _ tokens: borrowing TokenTable, _ range: Range<Int>, into classes: inout [UInt8]) {
-    forms.read(text, tokens, range)
+  package mutating func tag(_ text: AnalyzedText, _ range: Range<Int>, into classes: inout [UInt8]) {
+    forms.read(text, range)
     var history = TagHistory()
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: TaggerModel.mostClasses) { scores in
       guard let scores = scores.baseAddress else { return }

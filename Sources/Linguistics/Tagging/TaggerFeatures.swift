@@ -49,6 +49,22 @@ package struct TaggerFeatures {
     add(endingBefore, endingAfter)
     add(forms.shapes[at - 1], UInt64(forms.capitals[at - 1]))
     add(forms.shapes[at + 1], UInt64(forms.capitals[at + 1]))
+    let clusters = forms.clusters[at]
+    let clustersBefore = forms.clusters[at - 1]
+    let clustersAfter = forms.clusters[at + 1]
+    add(clusters & 0xFFFF)
+    add(clusters >> 16 & 0xFFFF, capitals)
+    add(clusters >> 16 & 0xFFFF, forms.suffix(at, 2))
+    add(clusters >> 32, forms.suffix(at, 3))
+    add(clustersBefore & 0xFFFF)
+    add(clustersAfter & 0xFFFF)
+    add(forms.clusters[at - 2] & 0xFFFF)
+    add(forms.clusters[at + 2] & 0xFFFF)
+    add(clustersBefore & 0xFFFF, clusters & 0xFFFF)
+    add(clusters & 0xFFFF, clustersAfter & 0xFFFF)
+    add(clustersBefore >> 16 & 0xFFFF, clusters >> 16 & 0xFFFF)
+    add(clusters >> 16 & 0xFFFF, clustersAfter >> 16 & 0xFFFF)
+    add(clustersBefore >> 32 | (clusters >> 32) << 16, clustersAfter >> 32)
     add(capitals | UInt64(forms.capitals[at - 1]) << 8 | UInt64(forms.capitals[at + 1]) << 16)
   }
 
@@ -70,6 +86,9 @@ package struct TaggerFeatures {
     add(two, forms.suffix(at, 2))
     add(last, forms.shapes[at] ^ UInt64(forms.capitals[at]) << 57)
     add(two, forms.words[at + 1])
+    add(last, forms.clusters[at] & 0xFFFF)
+    add(two, forms.clusters[at] >> 16 & 0xFFFF)
+    add(last, forms.clusters[at + 1] & 0xFFFF)
   }
 
   @inline(__always)

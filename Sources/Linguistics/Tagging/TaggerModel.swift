@@ -3,9 +3,8 @@ import LinguisticsData
 /// The tagger's learned weights, used in place as they lie in the file; README.md of LinguisticsData describes its format.
 ///
 /// A class is a pair of a Penn and a universal tag: the two are learned together.
-package struct TaggerModel: @unchecked Sendable {
-  // The bytes are constant and live as long as the program.
-  private let bytes: UnsafeRawPointer
+package struct TaggerModel: Sendable {
+  private let bytes: EmbeddedBytes
   /// Classes in use.
   package let classCount: Int
   private let shift: UInt64
@@ -22,13 +21,13 @@ package struct TaggerModel: @unchecked Sendable {
 
   private init() {
     let file = linguistics_tagger()
-    self.init(UnsafeRawPointer(file.bytes))
+    self.init(EmbeddedBytes(file.bytes, count: file.count))
   }
 
-  /// A model at an address that stays valid.
-  package init(_ bytes: UnsafeRawPointer) {
+  /// A model in a file.
+  package init(_ bytes: EmbeddedBytes) {
     self.bytes = bytes
-    func number(_ at: Int) -> Int { Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self))) }
+    func number(_ at: Int) -> Int { Int(bytes.load(at, as: UInt32.self)) }
     classCount = number(4)
     shift = UInt64(64 - number(8))
     shortcutShift = UInt64(64 - number(12))
@@ -38,18 +37,17 @@ package struct TaggerModel: @unchecked Sendable {
   }
 
   package func pennTag(_ tag: UInt8) -> PennTag {
-    PennTag(rawValue: bytes.load(fromByteOffset: 32 + Int(tag), as: UInt8.self)) ?? .NN
+    PennTag(rawValue: bytes[32 + Int(tag)]) ?? .NN
   }
 
   package func universalTag(_ tag: UInt8) -> UniversalTag {
-    UniversalTag(rawValue: bytes.load(fromByteOffset: 32 + TaggerModel.mostClasses + Int(tag), as: UInt8.self)) ?? .x
+    UniversalTag(rawValue: bytes[32 + TaggerModel.mostClasses + Int(tag)]) ?? .x
   }
 
   /// The class that a word always has, whatever stands around it; only for frequent words in small letters and signs.
   @inline(__always)
   package func shortcut(_ word: UInt64) -> UInt8? {
-    let entry = UInt32(
-      littleEndian: bytes.load(fromByteOffset: shortcuts + 4 * Int(truncatingIfNeeded: word >> shortcutShift), as: UInt32.self))
+    let entry = bytes.load(shortcuts + 4 * Int(truncatingIfNeeded: word >> shortcutShift), as: UInt32.self)
     return entry >> 8 == UInt32(truncatingIfNeeded: word & 0xFF_FFFF) && entry != 0 ? UInt8(truncatingIfNeeded: entry) : nil
   }
 
@@ -57,16 +55,16 @@ package struct TaggerModel: @unchecked Sendable {
   @inline(__always)
   package func add(_ key: UInt64, to scores: UnsafeMutablePointer<Int32>) {
     let place = offsets + 4 * Int(truncatingIfNeeded: key >> shift)
-    var at = stream + Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self)))
-    let end = stream + Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place + 4, as: UInt32.self)))
+    var at = stream + Int(bytes.load(place, as: UInt32.self))
+    let end = stream + Int(bytes.load(place + 4, as: UInt32.self))
     let mark = UInt16(truncatingIfNeeded: key)
     while at < end {
-      let count = Int(bytes.load(fromByteOffset: at + 2, as: UInt8.self))
-      if UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt16.self)) == mark {
+      let count = Int(bytes[at + 2])
+      if bytes.load(at, as: UInt16.self) == mark {
         at += 3
         for pair in 0..<count {
-          let tag = Int(bytes.load(fromByteOffset: at + 2 * pair, as: UInt8.self) & 127)
-          scores[tag] &+= Int32(bytes.load(fromByteOffset: at + 2 * pair + 1, as: Int8.self))
+          let tag = Int(bytes[at + 2 * pair] & 127)
+          scores[tag] &+= Int32(Int8(bitPattern: bytes[at + 2 * pair + 1]))
         }
         return
       }

@@ -3,7 +3,12 @@ import Linguistics
 
 /// `lede-train tagger FOLDER OUT [NAME=VALUE]…`: learns the tagger from the treebanks of a folder and writes its file.
 enum TaggerCommand {
-  static func run(_ words: [String]) throws {
+  static let tasks = [
+    Main.Task(name: "tagger", usage: "FOLDER OUT [NAME=VALUE]…", run: run),
+    Main.Task(name: "tagger-score", usage: "FOLDER MODEL") { try score($0[0], $0[1], mistakes: 40) },
+  ]
+
+  @Sendable static func run(_ words: [String]) throws {
     guard words.count >= 2 else { throw TrainError("tagger: expected FOLDER OUT [NAME=VALUE]…") }
     var settings = TaggerSettings()
     for word in words.dropFirst(2) { try settings.set(word) }
@@ -22,7 +27,7 @@ enum TaggerCommand {
     try bytes.withUnsafeBytes { buffer in
       guard let address = buffer.baseAddress else { return }
       for name in ["ewt_dev", "gum_open_dev"] {
-        let score = try TaggerScore(TaggerModel(address), Treebank(contentsOf: "\(folder)/\(name).tsv"))
+        let score = try TaggerScore(TaggerModel(EmbeddedBytes(address, count: bytes.count)), Treebank(contentsOf: "\(folder)/\(name).tsv"))
         print("\(name)  \(score)")
         if mistakes > 0 { print(score.mistakes(mistakes)) }
       }

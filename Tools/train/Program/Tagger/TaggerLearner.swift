@@ -64,7 +64,7 @@ struct TaggerLearner {
     var tags: [UInt8] = []
     for sentence in 0..<text.sentences.count {
       let range = text.sentences.tokens(sentence)
-      forms.read(text.bytes.span, text.tokens, range)
+      forms.read(text, range)
       for token in 0..<range.count where forms.isShortcut(token) {
         words.append(forms.words[token + 2])
         tags.append(gold[range.lowerBound + token])
@@ -82,7 +82,7 @@ struct TaggerLearner {
     var features = TaggerFeatures()
     for sentence in 0..<text.sentences.count {
       let range = text.sentences.tokens(sentence)
-      forms.read(text.bytes.span, text.tokens, range)
+      forms.read(text, range)
       var history = TagHistory()
       for token in 0..<range.count {
         if shortcut(forms, token) == nil {
@@ -98,7 +98,7 @@ struct TaggerLearner {
     var observed = Observed()
     for sentence in 0..<text.sentences.count {
       let range = text.sentences.tokens(sentence)
-      forms.read(text.bytes.span, text.tokens, range)
+      forms.read(text, range)
       for token in 0..<range.count {
         if shortcut(forms, token) == nil {
           features.observe(forms, token)
@@ -122,7 +122,7 @@ struct TaggerLearner {
     var changes = 0
     for sentence in order {
       let range = text.sentences.tokens(sentence)
-      forms.read(text.bytes.span, text.tokens, range)
+      forms.read(text, range)
       var history = TagHistory()
       for token in 0..<range.count {
         let right = gold[range.lowerBound + token]

@@ -11,7 +11,7 @@ struct TaggerScore: CustomStringConvertible {
     let text = try bank.analyzed()
     var tagger = Tagger(model)
     var tags: [UInt8] = []
-    for sentence in 0..<text.sentences.count { tagger.tag(text.bytes.span, text.tokens, text.sentences.tokens(sentence), into: &tags) }
+    for sentence in 0..<text.sentences.count { tagger.tag(text, text.sentences.tokens(sentence), into: &tags) }
     for (token, tag) in zip(bank.tokens, tags) {
       tokens += 1
       if model.pennTag(tag) == token.penn { penn += 1 } else { confusions["\(token.penn) as \(model.pennTag(tag))", default: 0] += 1 }
