@@ -17,6 +17,7 @@ enum LinkRule: String {
   case fullName = "full-name"
   case otherForm = "other-form-of-name"
   case apposition, predicate, relative
+  case inverse = "relative-of-relative"
   case ownedNoun = "whose-noun"
   case sameNoun = "same-noun"
   case roleNoun = "role-noun"
@@ -25,5 +26,5 @@ enum LinkRule: String {
   case reflexive
   case possessive = "possessive-pronoun"
   case cataphora
-  case interviewee, interviewer, author
+  case interviewee, author
 }

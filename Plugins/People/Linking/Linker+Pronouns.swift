@@ -54,7 +54,8 @@ extension Linker {
     let record = persons[person]
     guard record.number == form.number, agrees(record.gender, form.gender) else { return false }
     let other = mentions[candidate]
-    // Persons without a name who are mentioned in passing.
+    // “They” are often things and bodies: only who was just spoken of, on the same side of the quotation marks.
+    if form.number == .several, pronoun.sentence - other.sentence > 1 || other.region != pronoun.region { return false }
     let isSameClause = roles.clause(other.head) == roles.clause(pronoun.head)
     if form.form == .reflexive { return isSameClause }
     guard isSameClause else { return true }
@@ -85,9 +86,9 @@ extension Linker {
     }
     let distance = Int(pronoun.sentence - other.sentence)
     switch distance {
-    case 0: add(3, "same sentence")
-    case 1: add(2.6, "sentence before")
-    default: add(2.6 - 0.8 * Double(distance - 1), "\(distance) sentences before")
+    case 0: add(3.2, "same sentence")
+    case 1: add(2.4, "sentence before")
+    default: add(2.4 - 0.8 * Double(distance - 1), "\(distance) sentences before")
     }
     switch otherRole {
     case .subject: add(1.6, "subject")
@@ -102,7 +103,9 @@ extension Linker {
     if count > 1 { add(min(1.2, 0.3 * Double(count - 1)), "mentioned \(count) times") }
     if persons[person].gender != nil, persons[person].gender == form.gender { add(0.8, "“\(form.gender?.rawValue ?? "")” before") }
     if other.kind == .pronoun { add(0.3) }
-    if other.kind == .nominal, persons[person].entity == nil { add(-0.5) }
+    if persons[person].entity == nil, form.number == .one {
+      add(other.determiner == .definite || other.determiner == .owned || otherRole == .subject ? -0.3 : -1)
+    }
     if other.region != pronoun.region {
       add(other.region >= 0 ? -1 : isSpeaker(other, pronoun) ? -3 : -0.2, other.region < 0 && isSpeaker(other, pronoun) ? "speaker" : nil)
     }

@@ -156,6 +156,7 @@ struct Linker {
       return
     }
     if mention.determiner == .bare, mention.number == .one { return }
+    if mention.determiner == .indefinite || mention.determiner == .bare, roles.role(mention) == .predicate || isAfterAs(mention) { return }
     if mention.owner != nil {
       linkOwned(index)
       return
@@ -164,6 +165,12 @@ struct Linker {
     case .definite, .demonstrative: linkDefinite(index)
     default: introduce(index, mention.determiner == .indefinite ? .indefinite : .introduced)
     }
+  }
+
+  /// “Served as a driver”: what somebody is, nobody else.
+  private func isAfterAs(_ mention: Mention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return before >= 0 && passage.sentenceOf[before] == mention.sentence && passage.isWord(before, "as")
   }
 
   private mutating func introduce(_ index: Int, _ rule: LinkRule) {
@@ -182,7 +189,10 @@ struct Linker {
     guard let key = ownedNoun(index) else { return }
     if let known = byOwner[key] { unite(known, into: person) }
     byOwner[key] = person
-    if case .person(let owner) = key.owner, persons[person].owner == nil { persons[person].owner = owner }
+    if case .person(let owner) = key.owner, persons[person].owner == nil {
+      persons[person].owner = owner
+      persons[person].kinship = passage.kinship(mentions[index].head)
+    }
   }
 
   private func ownedNoun(_ index: Int) -> OwnedNoun? {
@@ -211,6 +221,11 @@ struct Linker {
       add(index, to: known, rule, antecedent: persons[known].members.last)
       return
     }
+    if isKin, let owner, let known = inverse(index, of: owner) {
+      add(index, to: known, .inverse, antecedent: persons[known].members.last)
+      byOwner[key] = known
+      return
+    }
     // “Russia’s president” may have been introduced as “President Vera Lund of Russia”.
     if !isKin, let known = holder(of: index) {
       add(index, to: known, .roleNoun, antecedent: persons[known].members.last)
@@ -220,6 +235,15 @@ struct Linker {
     introduce(index, rule)
     byOwner[key] = persons.count - 1
     if let owner { persons[persons.count - 1].owner = person(of: owner) }
+    persons[persons.count - 1].kinship = passage.kinship(mention.head)
+  }
+
+  /// “Dmitry’s father said that his son …”: whose father he is.
+  private func inverse(_ index: Int, of owner: Int) -> Int? {
+    guard let kinship = passage.kinship(mentions[index].head), let holder = person(of: owner), let other = persons[holder].owner,
+      persons[holder].kinship?.inverse == kinship, agrees(persons[root(other)].gender, mentions[index].gender)
+    else { return nil }
+    return root(other)
   }
 
   /// The last person who was called by the noun, if nothing in the words says otherwise.

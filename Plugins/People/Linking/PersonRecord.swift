@@ -17,8 +17,9 @@ struct PersonRecord {
   var names: Set<Int32> = []
   /// Whether “vice”, “deputy” or “former” stands before their role.
   var isDeputy = false
-  /// Whose relative somebody without a name is.
+  /// Whose relative somebody is, and what kind of.
   var owner: Int?
+  var kinship: Kinship?
   /// The person that took this one in.
   var joinedTo: Int?
 }

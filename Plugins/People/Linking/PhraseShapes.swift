@@ -34,14 +34,22 @@ struct PhraseShapes {
     var at = head + 1
     guard at < limit, passage.wordClass(at).contains(.preposition), !passage.wordClass(at).contains(.subordinator) else { return at }
     while at < limit {
+      if let place = passage.place(at) {
+        at = place.tokens.upperBound
+        continue
+      }
       let known = passage.wordClass(at)
-      if !passage.isWordLike(at), !passage.isPossessive(at), !isInner(at) { break }
+      if passage.isPossessive(at) {
+        at += 1
+        continue
+      }
+      if !passage.isWordLike(at), !isInner(at) { break }
       if known.meets([.auxiliary, .be, .become, .reporting, .weekday]) { break }
       if known.contains(.subordinator), !known.contains(.preposition) { break }
       if passage.pronoun(at).map({ $0.form == .subject }) ?? false { break }
       at += 1
     }
-    return at
+    return min(at, sentence.upperBound)
   }
 
   private func isInner(_ token: Int) -> Bool {
