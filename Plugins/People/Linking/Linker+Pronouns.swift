@@ -91,35 +91,34 @@ extension Linker {
     default: add(2.4 - 0.8 * Double(distance - 1), "\(distance) sentences before")
     }
     switch otherRole {
-    case .subject: add(1.6, "subject")
-    case .object: add(0.6)
-    case .possessor: add(0.5)
+    case .subject: add(1.8, "subject")
+    case .object: add(0.8)
+    case .possessor: add(0.4)
     case .apposition, .predicate: add(0.2)
-    case .oblique: add(0.1)
+    case .oblique: add(0.2)
     }
     if role == otherRole, role == .subject || role == .object { add(0.6, "same role") }
     if passage.block(ofSentence: other.sentence) != passage.block(ofSentence: pronoun.sentence) { add(-0.4) }
     let count = persons[person].members.count
-    if count > 1 { add(min(1.2, 0.3 * Double(count - 1)), "mentioned \(count) times") }
-    if persons[person].gender != nil, persons[person].gender == form.gender { add(0.8, "“\(form.gender?.rawValue ?? "")” before") }
+    if count > 1 { add(min(0.9, 0.25 * Double(count - 1)), "mentioned \(count) times") }
+    if let gender = form.gender, persons[person].gender == gender { add(0.4, "“\(gender.rawValue)”") }
     if other.kind == .pronoun { add(0.3) }
     if persons[person].entity == nil, form.number == .one {
       add(other.determiner == .definite || other.determiner == .owned || otherRole == .subject ? -0.3 : -1)
     }
-    if other.region != pronoun.region {
-      add(other.region >= 0 ? -1 : isSpeaker(other, pronoun) ? -3 : -0.2, other.region < 0 && isSpeaker(other, pronoun) ? "speaker" : nil)
+    if pronoun.region >= 0, isSpeaker(person, of: pronoun.region) {
+      add(-4, "speaks")
+    } else if other.region != pronoun.region {
+      add(other.region >= 0 ? -1 : -0.2)
     }
     return weighed
   }
 
-  /// Whether a mention outside quotation marks is the one who says what the pronoun stands in.
-  private func isSpeaker(_ other: Mention, _ pronoun: Mention) -> Bool {
-    guard other.region < 0, pronoun.region >= 0, abs(other.sentence - pronoun.sentence) <= 1 else { return false }
-    let sentence = passage.sentence(of: other.head)
-    let next = other.head + 1
-    if next < sentence.upperBound, passage.wordClass(next).contains(.reporting) { return true }
-    let before = other.tokens.lowerBound - 1
-    return before >= sentence.lowerBound && passage.wordClass(before).contains(.reporting)
+  /// Whether somebody says what stands in a quotation: “he” in it is hardly ever they.
+  private func isSpeaker(_ person: Int, of region: Int32) -> Bool {
+    guard let speaker = speakers.speaker(region) else { return false }
+    if let known = self.person(of: speaker) { return known == person }
+    return mentions[speaker].entity != nil && mentions[speaker].entity == persons[person].entity
   }
 
   /// “After he left, Ivan …”: the subject of the main clause that follows.

@@ -6,6 +6,7 @@ struct Linker {
   let mentions: [Mention]
   let roles: ClauseRoles
   let shapes: PhraseShapes
+  let speakers: QuotationSpeakers
   /// Index of the mention that begins at a token, −1: none. Of two, the shorter.
   let starting: [Int32]
   private(set) var persons: [PersonRecord] = []
@@ -37,6 +38,7 @@ struct Linker {
       starting[mention.tokens.lowerBound] = Int32(truncatingIfNeeded: index)
     }
     self.starting = starting
+    speakers = QuotationSpeakers(passage: passage, mentions: mentions, starting: starting)
   }
 
   mutating func link() {
