@@ -17,7 +17,7 @@ import Testing
       ("Carl Holm spoke first. Ivan Petrov hurt himself.", ["Carl Holm: Carl Holm", "Ivan Petrov: Ivan Petrov | himself"]),
       ("Carl Holm spoke first. Ivan Petrov lost his hat.", ["Carl Holm: Carl Holm", "Ivan Petrov: Ivan Petrov | his"]),
       // Quotation marks.
-      ("Carl Holm praised Ivan Petrov. “He is a friend,” Holm said.", ["Carl Holm: Carl Holm | Holm", "Ivan Petrov: Ivan Petrov | He"]),
+      ("Carl Holm praised Ivan Petrov. “He is a friend,” Holm said.", ["Carl Holm: Carl Holm | Holm", "Ivan Petrov: Ivan Petrov | He | a friend"]),
       ("“I am tired,” Vera Lund said. “We are all tired.”", ["Vera Lund: Vera Lund"]),
       ("“I am tired,” Vera Lund said. She left.", ["Vera Lund: Vera Lund | She"]),
       // Before the name.

@@ -31,7 +31,11 @@ struct ClauseRoles {
     guard next < passage.count, passage.sentenceOf[next] == passage.sentenceOf[token] else { return false }
     let isSubject = passage.pronoun(next)?.form == .subject
     if known.contains(.subordinator) { return isSubject || passage.place(next)?.type == .PERSON }
-    return (known.contains(.coordinator) || passage.isComma(token)) && isSubject
+    if isSubject { return known.contains(.coordinator) || passage.isComma(token) }
+    // “After he left, Ivan …”
+    guard passage.isComma(token), passage.place(next)?.type == .PERSON else { return false }
+    let first = passage.sentence(of: token).lowerBound
+    return passage.wordClass(first).contains(.subordinator)
   }
 
   /// The role of a mention, by the words around it.
@@ -63,15 +67,14 @@ struct ClauseRoles {
     return known.contains(.preposition) ? .oblique : .object
   }
 
-  /// Whether a verb stands at a token, adverbs skipped.
+  /// Whether a finite verb stands at a token, adverbs skipped.
   private func isVerb(_ token: Int, _ sentence: Range<Int>) -> Bool {
     var at = token
-    while at < sentence.upperBound, at - token < 3, passage.wordClass(at).contains(.adverb) { at += 1 }
-    guard at < sentence.upperBound, passage.isWordLike(at) else { return false }
-    let known = passage.wordClass(at)
-    if known.meets([.auxiliary, .be, .become, .reporting]) { return true }
-    if known.meets(.closing) || passage.isCapital(at) { return false }
-    let word = passage.text.vocabulary.word(passage.type(at))
-    return word.count > 3 && (word.last == 0x73 || word.suffix(2).elementsEqual("ed".utf8))
+    while at < sentence.upperBound, at - token < 3, passage.tag(at).isAdverb { at += 1 }
+    guard at < sentence.upperBound else { return false }
+    switch passage.tag(at) {
+    case .VBD, .VBP, .VBZ, .MD: return true
+    default: return false
+    }
   }
 }

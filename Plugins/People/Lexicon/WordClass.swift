@@ -36,6 +36,8 @@ struct WordClass: OptionSet, Sendable {
   static let kin = WordClass(rawValue: 1 << 22)
   /// So general that it names whoever was spoken of last: “man”.
   static let general = WordClass(rawValue: 1 << 23)
+  /// What a country or a nation has: “French president”.
+  static let office = WordClass(rawValue: 1 << 24)
 
   static let determiner: WordClass = [.article, .indefinite, .demonstrative, .possessive, .negative, .quantifier]
   /// Words that no noun phrase has between its determiner and its noun.
@@ -50,6 +52,6 @@ struct WordClass: OptionSet, Sendable {
     ("negative", .negative), ("quantifier", .quantifier), ("preposition", .preposition), ("subordinator", .subordinator),
     ("coordinator", .coordinator), ("be", .be), ("auxiliary", .auxiliary), ("become", .become), ("naming", .naming),
     ("reporting", .reporting), ("title", .title), ("he", .he), ("she", .she), ("weekday", .weekday), ("heading", .heading),
-    ("adverb", .adverb), ("kin", .kin), ("people", .general),
+    ("adverb", .adverb), ("kin", .kin), ("people", .general), ("office", .office),
   ]
 }

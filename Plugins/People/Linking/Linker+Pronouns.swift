@@ -101,7 +101,9 @@ extension Linker {
     if passage.block(ofSentence: other.sentence) != passage.block(ofSentence: pronoun.sentence) { add(-0.4) }
     let count = persons[person].members.count
     if count > 1 { add(min(0.9, 0.25 * Double(count - 1)), "mentioned \(count) times") }
-    if let gender = form.gender, persons[person].gender == gender { add(0.4, "“\(gender.rawValue)”") }
+    if let gender = form.gender, persons[person].gender == gender {
+      add(persons[person].isGenderStated ? 1.2 : 0.4, "“\(gender.rawValue)”")
+    }
     if other.kind == .pronoun { add(0.3) }
     if persons[person].entity == nil, form.number == .one {
       add(other.determiner == .definite || other.determiner == .owned || otherRole == .subject ? -0.3 : -1)

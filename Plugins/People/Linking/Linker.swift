@@ -71,6 +71,7 @@ struct Linker {
     linked.append(index)
     let mention = mentions[index]
     if persons[person].gender == nil { persons[person].gender = mention.gender }
+    if mention.gender != nil, mention.kind != .pronoun { persons[person].isGenderStated = true }
     if mention.kind == .nominal { describe(person, mention.tokens, head: mention.head) }
   }
 

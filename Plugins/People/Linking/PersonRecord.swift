@@ -6,6 +6,8 @@ struct PersonRecord {
   var entity: Int?
   var number = Person.Number.one
   var gender: Person.Gender?
+  /// Whether a noun or a title stated it, not only a pronoun that was resolved.
+  var isGenderStated = false
   /// Indices of mentions, in the order in which they were linked.
   var members: [Int] = []
   /// The first mention by name, and the forms of the name so far, as types of words.

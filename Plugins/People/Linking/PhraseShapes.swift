@@ -44,12 +44,19 @@ struct PhraseShapes {
         continue
       }
       if !passage.isWordLike(at), !isInner(at) { break }
-      if known.meets([.auxiliary, .be, .become, .reporting, .weekday]) { break }
+      if known.meets([.auxiliary, .be, .become, .reporting, .weekday]) || isFinite(at) { break }
       if known.contains(.subordinator), !known.contains(.preposition) { break }
       if passage.pronoun(at).map({ $0.form == .subject }) ?? false { break }
       at += 1
     }
     return min(at, sentence.upperBound)
+  }
+
+  private func isFinite(_ token: Int) -> Bool {
+    switch passage.tag(token) {
+    case .VBD, .VBP, .VBZ, .MD: true
+    default: false
+    }
   }
 
   private func isInner(_ token: Int) -> Bool {

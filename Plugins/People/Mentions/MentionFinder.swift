@@ -64,20 +64,12 @@ struct MentionFinder {
       guard token == passage.sentence(of: token).lowerBound || !passage.isCapital(token - 1) || passage.text.isSentenceStart(token - 1)
       else { return nil }
     }
-    if form.gender == .she, form.form == .object, isPossessive(her: token) { form.form = .possessive }
+    if form.gender == .she, form.form == .object, passage.tag(token) == .PRPS { form.form = .possessive }
     var mention = made(.pronoun, token..<(token + 1), token)
     mention.number = form.number
     mention.gender = form.gender
     mention.pronoun = form
     return mention
-  }
-
-  /// Whether a noun phrase follows “her”.
-  private func isPossessive(her token: Int) -> Bool {
-    let next = token + 1
-    guard next < passage.sentence(of: token).upperBound, passage.isWordLike(next) else { return false }
-    let known = passage.wordClass(next)
-    return !known.meets(.closing) && !known.contains(.adverb) && passage.pronoun(next) == nil
   }
 
   private func made(_ kind: PersonMention.Kind, _ tokens: Range<Int>, _ head: Int) -> Mention {

@@ -28,14 +28,14 @@ struct NominalFinder {
     return mention
   }
 
-  /// Whether the noun is the last of its phrase.
+  /// Whether the word is a noun here, and the last of its phrase.
   private func isHead(_ head: Int) -> Bool {
+    guard passage.tag(head).isNoun else { return false }
     let sentence = passage.sentence(of: head)
     let next = head + 1
     guard next < sentence.upperBound else { return true }
     if passage.isSign(next, 0x2D), passage.tokens.isGlued(next) { return false }
-    if passage.wordClass(next).meets([.person, .persons]), !passage.wordClass(next).meets(.closing) { return false }
-    return true
+    return !passage.tag(next).isNoun || passage.place(next)?.type == .PERSON
   }
 
   /// A noun without an article speaks of somebody beside a name, after “is” or “as”.
@@ -85,13 +85,25 @@ struct NominalFinder {
       }
       if passage.tokens.kinds[at] == .number {
         isCounted = true
-      } else if known.meets(.closing) || !passage.isWordLike(at) && !isInnerHyphen(at) || passage.place(at)?.type == .PERSON {
+      } else if !isModifier(at) {
         break
       }
       at -= 1
     }
     if isCounted { mention.determiner = .counted }
     return at + 1
+  }
+
+  /// “Former”, “34-year-old”, “Norwegian”, “recently elected”.
+  private func isModifier(_ token: Int) -> Bool {
+    if passage.place(token)?.type == .PERSON { return false }
+    if passage.placeOf[token] >= 0 || isInnerHyphen(token) { return true }
+    let tag = passage.tag(token)
+    switch tag {
+    case .CD, .VBN, .VBG, .HYPH, .AFX, .POS: return true
+    case .RB: return passage.tag(token + 1).isAdjective || passage.tag(token + 1) == .VBN
+    default: return tag.isNoun || tag.isAdjective
+    }
   }
 
   private func isInnerHyphen(_ token: Int) -> Bool {

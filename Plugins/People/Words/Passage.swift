@@ -78,6 +78,8 @@ struct Passage {
   @inline(__always)
   func wordClass(_ token: Int) -> WordClass { classOfType[Int(types[token])] }
 
+  func tag(_ token: Int) -> PennTag { text.pennTag(token) }
+
   func pronoun(_ token: Int) -> PronounForm? { pronounOfType[Int(types[token])] }
 
   func isQuoted(_ token: Int) -> Bool { regionOf[token] >= 0 }

@@ -69,15 +69,22 @@ struct Describer {
     return named(words)
   }
 
+  /// What stands after “at”, “of” or “for”; else an organisation before the noun, and before an office a country: “Danish minister”.
   private func named(_ words: Range<Int>) -> Range<Int>? {
+    var before: Range<Int>?
+    let hasOffice = words.contains { passage.wordClass($0).contains(.office) }
     for token in words {
       guard let place = passage.place(token), place.tokens.lowerBound == token, [.ORG, .GPE, .FAC, .NORP].contains(place.type) else {
         continue
       }
-      if token > words.lowerBound, passage.isWord(token - 1, "in") || passage.isWord(token - 1, "from") { continue }
-      return place.tokens
+      let isAfterNoun = words.lowerBound..<token ~= words.first { passage.wordClass($0).contains(.person) } ?? words.upperBound
+      if isAfterNoun {
+        guard !passage.isWord(token - 1, "in"), !passage.isWord(token - 1, "from") else { continue }
+        return place.tokens
+      }
+      if before == nil, place.type == .ORG || place.type == .FAC || hasOffice { before = place.tokens }
     }
-    return nil
+    return before
   }
 
   /// “Kremlin spokesman Oleg Varin”.
