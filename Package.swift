@@ -7,6 +7,7 @@ import PackageDescription
 let analyzers: [AnalyzerModule] = [
   .withData("Entities"),
   .withData("Keyphrases"),
+  .withData("People"),
   .withData("Quotes"),
   .withData("Sentiment"),
   .withData("Statistics"),
@@ -95,6 +96,7 @@ let tests: [Target] = [
   .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "EntitiesTests", dependencies: ["Entities", "AnalyzerKit", "TestSupport"]),
+  .testTarget(name: "PeopleTests", dependencies: ["People", "Entities", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "KeyphrasesTests", dependencies: ["Keyphrases", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "WordsTests", dependencies: ["Words", "AnalyzerKit", "TestSupport"]),
 ]
