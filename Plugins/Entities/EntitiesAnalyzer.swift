@@ -4,15 +4,22 @@ import AnalyzerKit
 ///
 /// Candidates are found by their capitals and a lexicon, typed by what the name, its surroundings and the rest of the article say, and joined
 /// into entities. No model is trained; each rule is in the mark's reason. Of a person's name nothing is inferred but that it is one.
-public struct EntitiesAnalyzer: Analyzer {
-  public static let key = LayerKey<Entity>.entities
-  public static let info = AnalyzerInfo(
+struct EntitiesAnalyzer: Analyzer {
+  static let key = LayerKey<Entity>.entities
+  static let info = AnalyzerInfo(
     verb: "entities", letter: "e", summary: "who and what is named: people, organisations, places, dates, amounts", version: "1.0",
     examples: EntitiesExamples.all, aliases: ["entity", "names"])
 
-  public init(options: NoOptions) {}
+  private let gazetteer: UserGazetteer?
 
-  public func analyze(_ text: AnalyzedText, _ layers: Layers) throws -> [Entity] {
+  /// Throws `GazetteerError` where the user's list of names cannot be read.
+  init(options: EntitiesOptions) throws {
+    gazetteer = try options.gazetteer.flatMap { path in
+      path.isEmpty ? nil : try UserGazetteer(GazetteerReader.read(path: path), path: path)
+    }
+  }
+
+  func analyze(_ text: AnalyzedText, _ layers: Layers) throws -> [Entity] {
     // The rules are those of English; of a text said to be in another language they would make nonsense.
     try UnreadLanguage.unlessEnglish(text.article)
     let words = ArticleWords(text, Lexicon())
@@ -26,6 +33,8 @@ public struct EntitiesAnalyzer: Analyzer {
     var isValue = [Bool](repeating: false, count: words.count)
     for value in values { for token in value.tokens { isValue[token] = true } }
     let typed = Typer(words: words).type(finder.candidates(isValue: isValue))
-    return EntityJoiner(words: words).entities(typed, values)
+    let found = EntityJoiner(words: words).entities(typed, values)
+    guard let given = gazetteer?.names(in: text) else { return found }
+    return GivenEntities(given, in: text.text).laid(over: found)
   }
 }

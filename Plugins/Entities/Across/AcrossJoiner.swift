@@ -26,6 +26,8 @@ struct AcrossJoiner {
   private(set) var rules: [Rule?]
   /// The key of each name; names that were joined to another have no marks left.
   private(set) var keys: [NameKey] = []
+  /// What each name is by its words.
+  private var spelled: [NameKey] = []
   private(set) var doubts: [Doubt] = []
   /// For each name its marks, before other names were joined to it.
   private var members: [[Int]] = []
@@ -52,6 +54,7 @@ struct AcrossJoiner {
         } else {
           number = keys.count
           keys.append(key)
+          spelled.append(set.marks[mark].spelled)
           members.append([])
           if !namesakes.contains(key) { numbers[key] = number }
         }
@@ -73,17 +76,17 @@ struct AcrossJoiner {
     var full: [(name: Int, key: PersonKey)] = []
     var short: [Int] = []
     for name in keys.indices where keys[name].type == .PERSON {
-      if let key = PersonKey(keys[name]) { full.append((name, key)) } else { short.append(name) }
+      if let key = PersonKey(spelled[name]) { full.append((name, key)) } else { short.append(name) }
     }
     // The fullest first, so that shorter forms find all who may bear them.
     full.sort { one, other in
-      let lengths = (keys[one.name].words.utf8.count, keys[other.name].words.utf8.count)
+      let lengths = (spelled[one.name].words.utf8.count, spelled[other.name].words.utf8.count)
       return one.key.given.count != other.key.given.count
         ? one.key.given.count > other.key.given.count : lengths.0 != lengths.1 ? lengths.0 > lengths.1 : one.name < other.name
     }
     var people = PeopleByName()
     for person in full {
-      let bearers = people.bearers(of: person.key)
+      let bearers = people.bearers(of: person.key).filter { !areTwo($0, person.name) }
       if bearers.count == 1, !share(person.name, bearers[0]) {
         join(person.name, to: bearers[0], .fullerName)
       } else {
@@ -92,7 +95,7 @@ struct AcrossJoiner {
       }
     }
     for name in short + full.map(\.name) where !members[name].isEmpty {
-      let bearers = people.named(keys[name]).filter { $0 != name }
+      let bearers = people.named(spelled[name]).filter { $0 != name && !areTwo($0, name) }
       if bearers.count == 1 {
         join(name, to: bearers[0], .familyName)
       } else if bearers.count > 1 {
@@ -110,8 +113,8 @@ struct AcrossJoiner {
       }
     }
     for name in keys.indices where keys[name].type != .PERSON && !keys[name].type.isValue {
-      guard let found = owners[keys[name]] else { continue }
-      let fuller = found.filter { $0 != name && !members[$0].isEmpty && isFuller(keys[$0], than: keys[name]) }
+      guard let found = owners[spelled[name]] else { continue }
+      let fuller = found.filter { $0 != name && !members[$0].isEmpty && !areTwo($0, name) && isFuller(spelled[$0], than: spelled[name]) }
       if fuller.count == 1 {
         join(name, to: fuller[0], .alias)
       } else if fuller.count > 1 {
@@ -119,6 +122,9 @@ struct AcrossJoiner {
       }
     }
   }
+
+  /// Whether the user's own list says that two names are not one.
+  private func areTwo(_ one: Int, _ other: Int) -> Bool { keys[one].isListed && keys[other].isListed && keys[one] != keys[other] }
 
   private func isFuller(_ one: NameKey, than other: NameKey) -> Bool {
     let counts = (one.parts.count, other.parts.count)

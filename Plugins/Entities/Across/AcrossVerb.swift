@@ -31,6 +31,7 @@ struct AcrossVerb: GroupingVerb {
     FieldSchema("first", .text, help: "the date of the first article that names it", isOptional: true, aggregation: .none),
     FieldSchema("last", .text, help: "the date of the last one", isOptional: true, aggregation: .none),
     FieldSchema("variants", .texts, help: "its other forms in the articles, the commonest first", aggregation: .none),
+    FieldSchema("link", .text, help: "its id in your own list", isOptional: true, isShown: false),
     FieldSchema("joined", .texts, help: "forms that were joined to the full name, by which rule and in how many articles", isShown: false),
     FieldSchema("refs", .texts, help: "the marks behind the row, as why takes them", isShown: false),
   ]
@@ -53,7 +54,7 @@ struct AcrossVerb: GroupingVerb {
     return TableRow([
       .text(name.text), .text(name.type.rawValue), .integer(count.mentions), .integer(count.articles), .integer(count.publishers.count),
       count.first.fieldValue, count.last.fieldValue, .texts(count.variants(set, apartFrom: name.text)),
-      .texts(joined(count.marks, set, joiner)), .texts(refs),
+      name.link.fieldValue, .texts(joined(count.marks, set, joiner)), .texts(refs),
     ])
   }
 

@@ -3,17 +3,21 @@ import AnalyzerKit
 /// A name as names are compared across articles: without case, accents, full stops, possessive, leading “the”, and what a firm's form adds.
 struct NameKey: Hashable, Sendable {
   let type: EntityType
-  /// The words, joined by single blanks; `#` begins the id of a user's list, which settles who it is whatever the words.
+  /// The words, joined by single blanks; or the id of a user's list.
   let words: String
+  /// Whether a user's list says who it is, whatever the words.
+  let isListed: Bool
 
-  init(type: EntityType, words: String) {
+  init(type: EntityType, words: String, isListed: Bool = false) {
     self.type = type
     self.words = words
+    self.isListed = isListed
   }
 
   /// The key of a name as an article has it.
   init(_ name: String, type: EntityType, lexicon: Lexicon) {
     self.type = type
+    isListed = false
     let folded = TextFolding.fold(name)
     if type.isValue {
       words = folded

@@ -7,6 +7,8 @@ struct NamedInArticle: Sendable {
   /// The mark's id in the article, such as `e3`.
   let id: String
   let key: NameKey
+  /// What the name is, by its words; differs from `key` where the user's own list says who it is.
+  let spelled: NameKey
   /// The fullest form in the article.
   let name: String
   let type: EntityType
@@ -17,7 +19,6 @@ struct NamedInArticle: Sendable {
   /// Keys of forms other than its own.
   let otherKeys: [NameKey]
 
-  /// - Parameter exact: forms are of no use then.
   init(_ entity: Entity, id: String, article: Int, lexicon: Lexicon) {
     self.article = article
     self.id = id
@@ -36,7 +37,8 @@ struct NamedInArticle: Sendable {
     } else {
       own = NameKey(entity.name, type: entity.type, lexicon: lexicon)
     }
-    key = own
+    spelled = own
+    key = entity.link.map { $0.isEmpty ? own : NameKey(type: entity.type, words: $0, isListed: true) } ?? own
     var others: [NameKey] = []
     if !entity.type.isValue {
       for form in forms {

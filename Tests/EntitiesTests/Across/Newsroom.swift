@@ -41,9 +41,12 @@ struct Newsroom {
   init(texts: [String]) throws {
     for text in texts {
       let article = TestArticle.article(text)
-      add(article, try EntitiesAnalyzer(options: NoOptions()).analyze(AnalyzedText(article), Layers()))
+      add(article, try EntitiesAnalyzer(options: EntitiesOptions()).analyze(AnalyzedText(article), Layers()))
     }
   }
+
+  /// Articles of a few words whose entities a test states.
+  init(entities: [[Entity]]) { for entities in entities { add(TestArticle.article("Some words here."), entities) } }
 
   private mutating func add(_ article: Article, _ entities: [Entity]) {
     items.append(
