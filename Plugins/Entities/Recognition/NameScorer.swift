@@ -22,12 +22,12 @@ struct NameScorer {
     for token in stretch {
       let base = sums.count
       for _ in 0..<NameLabel.count { sums.append(0) }
-      add(row(features.words.types[token], 0, 0), to: &sums, base)
+      add(features.words.types[token], 0, 0, to: &sums, base)
       for (role, offset) in NameFeatures.neighbours.enumerated() where sentence.contains(token + offset) {
-        add(row(features.words.types[token + offset], role + 1, offset), to: &sums, base)
+        add(features.words.types[token + offset], role + 1, offset, to: &sums, base)
       }
       for offset in NameFeatures.far where sentence.contains(token + offset) {
-        add(row(features.words.types[token + offset], 5, 0), to: &sums, base)
+        add(features.words.types[token + offset], 5, 0, to: &sums, base)
       }
       var sink = Sum(model: model, sums: sums, base: base)
       sums = []
@@ -54,7 +54,8 @@ struct NameScorer {
   }
 
   @inline(__always)
-  private func add(_ row: Int, to sums: inout [Int16], _ base: Int) {
+  private mutating func add(_ type: Int32, _ role: Int, _ offset: Int, to sums: inout [Int16], _ base: Int) {
+    let row = row(type, role, offset)
     for label in 0..<NameLabel.count { sums[base + label] &+= rows[row + label] }
   }
 
