@@ -52,7 +52,8 @@ struct EntityScore {
 
   private static let openers = ["the ", "his ", "her ", "their "]
   private static let hedges = [
-    "about ", "around ", "nearly ", "almost ", "some ", "roughly ", "over ", "up to ", "at least ", "more than ", "fewer than ", "less than ",
+    "about ", "around ", "nearly ", "almost ", "some ", "roughly ", "over ", "up to ", "at least ", "more than ", "fewer than ",
+    "less than ",
     "just under ",
   ]
 

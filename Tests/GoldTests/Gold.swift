@@ -10,7 +10,8 @@ enum Gold {
   /// The day on which all of the sentences are written, a Saturday.
   static let date = "2026-03-14"
 
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Gold")
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(
+    path: "Gold")
 
   /// Names of a folder's files that end in `.txt`, without the ending, sorted.
   static func names(in part: String) throws -> [String] {

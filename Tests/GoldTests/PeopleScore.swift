@@ -88,7 +88,9 @@ struct PeopleScore {
   private static func mark(of mention: Range<Int>, in gold: MarkedText) -> Int? {
     let marks = gold.marks.indices
     if let same = marks.first(where: { gold.marks[$0].range == mention }) { return same }
-    let around = marks.filter { gold.marks[$0].range.lowerBound <= mention.lowerBound && gold.marks[$0].range.upperBound == mention.upperBound }
+    let around = marks.filter {
+      gold.marks[$0].range.lowerBound <= mention.lowerBound && gold.marks[$0].range.upperBound == mention.upperBound
+    }
     if let smallest = around.min(by: { gold.marks[$0].range.count < gold.marks[$1].range.count }) { return smallest }
     let inside = marks.filter {
       let range = gold.marks[$0].range
