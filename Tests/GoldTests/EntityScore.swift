@@ -68,10 +68,16 @@ struct EntityScore {
     return range
   }
 
-  /// 2.50 USD and 2.5 USD are equal.
+  /// 2.50 USD and 2.5 USD are equal, and so are 1/5 and 0.2.
   private static func areEqual(_ left: String, _ right: String) -> Bool {
     let pieces = [left, right].map { $0.split(separator: " ", maxSplits: 1).map(String.init) }
-    guard let first = Double(pieces[0].first ?? ""), let second = Double(pieces[1].first ?? "") else { return left == right }
+    guard let first = number(pieces[0].first), let second = number(pieces[1].first) else { return left == right }
     return first == second && pieces[0].dropFirst() == pieces[1].dropFirst()
+  }
+
+  private static func number(_ words: String?) -> Double? {
+    let parts = (words ?? "").split(separator: "/").map { Double($0) }
+    if parts.count == 2, let first = parts[0], let second = parts[1], second != 0 { return first / second }
+    return parts.count == 1 ? parts[0] : nil
   }
 }
