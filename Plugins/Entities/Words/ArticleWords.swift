@@ -118,6 +118,9 @@ struct ArticleWords {
   @inline(__always)
   func value(_ token: Int) -> ValueWord { valueOfType[Int(types[token])] }
 
+  /// What a word type means in dates, amounts and numbers.
+  func value(ofType type: Int32) -> ValueWord { valueOfType[Int(type)] }
+
   func isSeenSmall(_ token: Int) -> Bool { seenSmall[Int(types[token])] }
 
   func isSeenCapital(_ token: Int) -> Bool { seenCapital[Int(types[token])] > 0 }
