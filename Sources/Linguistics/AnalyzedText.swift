@@ -20,6 +20,9 @@ public final class AnalyzedText {
   /// For each token its number in the vocabulary.
   public private(set) lazy var types = numberTokens()
 
+  /// For each number of the vocabulary that a token has, its word cluster among the 1000 of `WordClusters`; -1 for a word that is not known.
+  public private(set) lazy var clusters: [Int16] = findClusters()
+
   /// The words as a person counts them, numbered in the vocabulary.
   public private(set) lazy var words = numberWords()
 
@@ -30,8 +33,14 @@ public final class AnalyzedText {
 
   private var numbering = Vocabulary()
 
+  /// The tags of those sentences that were asked for.
+  lazy var tags = TagTable(count: tokens.count)
+
   /// The whole that this is a part of, with the spans of the part.
   private let whole: (text: AnalyzedText, spans: [TextSpan])?
+
+  /// The whole that this is a part of.
+  var textOfWhole: AnalyzedText? { whole?.text }
 
   /// Whether it was narrowed (`--in quotes`), so that between two tokens there may stand words that are not its own.
   public var isPart: Bool { whole != nil }

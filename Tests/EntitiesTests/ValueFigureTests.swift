@@ -24,7 +24,7 @@ struct ValueFigureTests {
       lines.append(0x0A)
     }
     try lines.write(to: analysed)
-    let tools = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../Tools/evaluate/numbers.py")
+    let tools = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../Tools/evaluate/number_cases.py")
       .standardizedFileURL
     _ = try ValueFigureTests.run("python3", tools.path, "predictions", analysed.path, predictions.path)
     let scorer = ValueFigureTests.shared.appending(path: "scorers/score_numbers.py")

@@ -21,9 +21,7 @@ struct SyllableExceptions: Sendable {
   /// The syllables of `text[..<end]`, nil for a word that is no exception.
   func count(_ text: Span<UInt8>, _ end: Int) -> Int? {
     if end > Self.longest { return nil }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for at in 0..<end { hash = (hash ^ UInt64(text[at])) &* 0x0000_0100_0000_01b3 }
-    hash = (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15
+    let hash = WordHash.hash(text, 0, end)
     var at = Int(truncatingIfNeeded: hash >> shift)
     while entries[at] != 0 {
       if (entries[at] ^ hash) >> 4 == 0 { return Int(entries[at] & 15) }
