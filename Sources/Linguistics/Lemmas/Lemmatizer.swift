@@ -36,7 +36,7 @@ package struct Lemmatizer {
   /// 200,000 → 200000; other numbers stay.
   private func plainNumber(_ text: Span<UInt8>, _ start: Int, _ end: Int, into output: inout [UInt8]) {
     for at in start..<end {
-      if text[at] == ASCII.comma, at > start, at + 1 < end, ASCII.isDigit(text[at - 1]), ASCII.isDigit(text[at + 1]) { continue }
+      if text[at] == ASCII.comma, at > start, at + 3 < end, (at + 1...at + 3).allSatisfy({ ASCII.isDigit(text[$0]) }) { continue }
       output.append(ASCII.lower(text[at]))
     }
   }
