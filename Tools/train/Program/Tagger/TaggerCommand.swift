@@ -18,6 +18,14 @@ enum TaggerCommand {
     let learner = try TaggerLearner(bank, settings)
     let bytes = TaggerFile.bytes(learner.learned, learner.classes, learner.shortcuts, settings)
     try Data(bytes).write(to: URL(fileURLWithPath: words[1]))
+    if words.contains("pairs=330001") {
+      var larger = settings
+      larger.pairs = 3_000_000
+      let all = TaggerFile.bytes(learner.learned, learner.classes, learner.shortcuts, larger)
+      try Data(all).write(to: URL(fileURLWithPath: words[1] + ".all"))
+      print("all weights, \(all.count) bytes")
+      try score(folder, words[1] + ".all")
+    }
     print("\(learner.classes.pairs.count) classes, \(learner.learned.count) features, \(bytes.count) bytes")
     try score(folder, words[1])
   }
@@ -81,6 +89,7 @@ extension TaggerSettings {
     case "margin": margin = Float(value)
     case "recasing": recasing = Int(value)
     case "pairs": pairs = Int(value)
+    case "dropout": dropout = value
     case "seed": seed = UInt64(value)
     default: throw TrainError("tagger: no setting is called \(parts[0])")
     }

@@ -12,6 +12,8 @@ struct TaggerSettings {
   var margin: Float = 1
   /// Of so many sentences three are added with other capitals; 0 for none.
   var recasing = 12
+  /// Share of a token's features that are left out at random while learning, so that the others learn to do without them.
+  var dropout = 0.0
   var seed: UInt64 = 1
   /// Weights that stay.
   var pairs = 330_000
@@ -46,7 +48,7 @@ struct TaggerLearner {
     var generator = SeededGenerator(seed: settings.seed)
     for epoch in 1...settings.epochs {
       order.shuffle(using: &generator)
-      let wrong = learn(text, gold, observed, order, settings)
+      let wrong = learn(text, gold, observed, order, settings, &generator)
       FileHandle.standardError.write(Data("epoch \(epoch): \(wrong) updates, \(weights.count / width) features\n".utf8))
     }
     average()
@@ -114,12 +116,15 @@ struct TaggerLearner {
   }
 
   /// One walk over all sentences; returns how often the weights were changed.
-  private mutating func learn(_ text: AnalyzedText, _ gold: [UInt8], _ observed: Observed, _ order: [Int], _ settings: TaggerSettings) -> Int {
+  private mutating func learn(
+    _ text: AnalyzedText, _ gold: [UInt8], _ observed: Observed, _ order: [Int], _ settings: TaggerSettings, _ generator: inout SeededGenerator
+  ) -> Int {
     var forms = SentenceForms()
     var features = TaggerFeatures()
     var ids: [Int32] = []
     var scores = [Float](repeating: 0, count: width)
     var changes = 0
+    let dropped = UInt64(settings.dropout * 0x1p64)
     for sentence in order {
       let range = text.sentences.tokens(sentence)
       forms.read(text, range)
@@ -140,6 +145,7 @@ struct TaggerLearner {
           let id = counts.number(features.keys[index])
           if id >= 0 { ids.append(id) }
         }
+        if settings.dropout > 0 { ids.removeAll { _ in generator.next() < dropped } }
         score(ids, &scores)
         let (best, rival) = leaders(scores, right)
         if scores[Int(right)] < scores[rival] + settings.margin {
