@@ -17,6 +17,8 @@ struct TaggerSettings {
   var seed: UInt64 = 1
   /// Weights that stay.
   var pairs = 330_000
+  /// How much it counts for a weight to stay that its feature is frequent: the exponent of the feature's count.
+  var frequency = 0.25
   var shortcutBits = 9
 }
 
@@ -206,7 +208,7 @@ struct TaggerLearner {
       guard rows[number] >= 0 else { return nil }
       let start = Int(rows[number]) * width
       return LearnedFeature(
-        key: key,
+        key: key, count: Int(counts.counts[number]),
         weights: classes.pairs.indices.compactMap { weights[start + $0] == 0 ? nil : (tag: UInt8($0), weight: weights[start + $0]) })
     }
   }
@@ -215,5 +217,7 @@ struct TaggerLearner {
 /// A feature's weights, those that are not zero.
 struct LearnedFeature {
   var key: UInt64
+  /// How often it occurs in what was learned from.
+  var count: Int
   var weights: [(tag: UInt8, weight: Float)]
 }
