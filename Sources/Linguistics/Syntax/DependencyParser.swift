@@ -56,23 +56,13 @@ struct DependencyParser {
     let units = model.units
     for layer in 0..<model.layers {
       let matrix = model.matrices[layer]
-      if layer > 0 { quantise(&values, rows * 2 * units, model.factors[layer]) }
-      multiply(matrix, rows, into: &gates)
-      fit(&next, rows * 2 * units)
-      let isProjected = matrix.outputs == 8 * units
-      gates.withUnsafeBufferPointer { gates in
-        values.withUnsafeBufferPointer { values in
-          next.withUnsafeMutableBufferPointer { next in
-            guard let gates = gates.baseAddress, let next = next.baseAddress else { return }
-            let skipped = isProjected ? gates + 6 * units : values.baseAddress ?? gates
-            kernel_recur(gates, matrix.outputs, skipped, isProjected ? matrix.outputs : 2 * units, rows, units, next)
-          }
-        }
-      }
+      if layer > 0 { Kernel.quantise(values, rows * 2 * units, model.factors[layer], into: &bytes) }
+      Kernel.multiply(matrix, bytes, rows, into: &gates)
+      Kernel.recur(gates, matrix, values, rows, units, into: &next)
       swap(&values, &next)
     }
-    quantise(&values, rows * 2 * units, model.factors[model.layers])
-    multiply(model.matrices[model.layers], rows, into: &gates)
+    Kernel.quantise(values, rows * 2 * units, model.factors[model.layers], into: &bytes)
+    Kernel.multiply(model.matrices[model.layers], bytes, rows, into: &gates)
     scoreArcs(rows)
   }
 
@@ -80,19 +70,11 @@ struct DependencyParser {
     let width = model.arcWidth
     let step = model.matrices[model.layers].outputs
     let stride = (rows + 15) / 16 * 16
-    fit(&heads, width * stride)
-    fit(&scores, rows * stride)
+    Kernel.fit(&heads, width * stride)
     for row in 0..<rows {
       for k in 0..<width { heads[k * stride + row] = max(0, gates[row * step + width + k]) }
     }
-    gates.withUnsafeBufferPointer { gates in
-      heads.withUnsafeBufferPointer { heads in
-        scores.withUnsafeMutableBufferPointer { scores in
-          guard let gates = gates.baseAddress, let heads = heads.baseAddress, let scores = scores.baseAddress else { return }
-          kernel_score(gates, step, heads, rows, width, stride, scores)
-        }
-      }
-    }
+    Kernel.score(gates, step, heads, rows, width, stride, into: &scores)
     for row in 1..<rows {
       let distances = row * step + 2 * width
       scores[row * stride] += gates[distances + Int(model.distances[63])]
@@ -110,15 +92,15 @@ struct DependencyParser {
     let step = model.matrices[model.layers].outputs
     let first = 2 * model.arcWidth + model.distanceWidth
     let rows = found.count - 1
-    fit(&next, rows * width)
+    Kernel.fit(&next, rows * width)
     for row in 0..<rows {
       let own = (row + 1) * step + first
       let head = found[row + 1] * step + first + width
       for k in 0..<width { next[row * width + k] = max(0, gates[own + k] + gates[head + k]) }
     }
-    quantise(&next, rows * width, model.factors[model.layers + 1])
+    Kernel.quantise(next, rows * width, model.factors[model.layers + 1], into: &bytes)
     let matrix = model.matrices[model.layers + 1]
-    multiply(matrix, rows, into: &scores)
+    Kernel.multiply(matrix, bytes, rows, into: &scores)
     return (0..<rows).map { row in
       var best = 0
       for relation in 1..<Relation.names.count where scores[row * matrix.outputs + relation] > scores[row * matrix.outputs + best] {
@@ -126,29 +108,5 @@ struct DependencyParser {
       }
       return Relation(number: best)
     }
-  }
-
-  private mutating func quantise(_ values: inout [Float], _ count: Int, _ factor: Float) {
-    if bytes.count < count { bytes.append(contentsOf: repeatElement(0, count: count - bytes.count)) }
-    values.withUnsafeBufferPointer { values in
-      bytes.withUnsafeMutableBufferPointer { bytes in
-        guard let values = values.baseAddress, let bytes = bytes.baseAddress else { return }
-        kernel_quantise(values, count, factor, bytes)
-      }
-    }
-  }
-
-  private mutating func multiply(_ matrix: kernel_matrix, _ rows: Int, into result: inout [Float]) {
-    fit(&result, rows * matrix.outputs)
-    bytes.withUnsafeBufferPointer { bytes in
-      result.withUnsafeMutableBufferPointer { result in
-        guard let bytes = bytes.baseAddress, let result = result.baseAddress else { return }
-        kernel_multiply(matrix, bytes, rows, result)
-      }
-    }
-  }
-
-  private func fit(_ values: inout [Float], _ count: Int) {
-    if values.count < count { values.append(contentsOf: repeatElement(0, count: count - values.count)) }
   }
 }

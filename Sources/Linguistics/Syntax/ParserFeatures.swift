@@ -6,6 +6,9 @@ package struct ParserFeatures {
   /// sentence. Row 0 where the word is shorter than the affix.
   package static let count = 9
 
+  /// The table has two to the power of this many rows.
+  package static let bits = 14
+
   private var folded: [UInt8] = []
 
   package init() {}

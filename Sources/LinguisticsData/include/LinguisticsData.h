@@ -15,3 +15,5 @@ linguistics_file linguistics_syllable_exceptions(void);
 linguistics_file linguistics_word_clusters(void);
 /// The part-of-speech tagger: classes, buckets, shortcuts and weights.
 linguistics_file linguistics_tagger(void);
+/// The parser: a header of 64 bytes, factors, then parts at multiples of 64 bytes.
+linguistics_file linguistics_parser(void);
