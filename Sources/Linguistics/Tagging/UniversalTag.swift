@@ -13,7 +13,3 @@ public enum UniversalTag: UInt8, Sendable, CaseIterable {
 
   private static let names = allCases.map { "\($0)".uppercased() }
 }
-
-extension UniversalTag: CustomStringConvertible {
-  public var description: String { name }
-}
