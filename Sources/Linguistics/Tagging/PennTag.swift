@@ -62,7 +62,3 @@ public enum PennTag: UInt8, Sendable, CaseIterable {
   /// RB, RBR, RBS; not RP or WRB.
   public var isAdverb: Bool { self == .RB || self == .RBR || self == .RBS }
 }
-
-extension PennTag: CustomStringConvertible {
-  public var description: String { name }
-}

@@ -8,15 +8,20 @@ struct TaggerScore: CustomStringConvertible {
   var confusions: [String: Int] = [:]
 
   init(_ model: TaggerModel, _ bank: Treebank) throws {
+    for (token, tag) in zip(bank.tokens, try TaggerScore.tags(model, bank)) {
+      tokens += 1
+      if model.pennTag(tag) == token.penn { penn += 1 } else { confusions["\(token.penn.name) as \(model.pennTag(tag).name)", default: 0] += 1 }
+      if model.universalTag(tag) == token.universal { universal += 1 }
+    }
+  }
+
+  /// The classes that a model gives the tokens of a treebank.
+  static func tags(_ model: TaggerModel, _ bank: Treebank) throws -> [UInt8] {
     let text = try bank.analyzed()
     var tagger = Tagger(model)
     var tags: [UInt8] = []
     for sentence in 0..<text.sentences.count { tagger.tag(text, text.sentences.tokens(sentence), into: &tags) }
-    for (token, tag) in zip(bank.tokens, tags) {
-      tokens += 1
-      if model.pennTag(tag) == token.penn { penn += 1 } else { confusions["\(token.penn) as \(model.pennTag(tag))", default: 0] += 1 }
-      if model.universalTag(tag) == token.universal { universal += 1 }
-    }
+    return tags
   }
 
   var description: String { "XPOS \(percent(penn))  UPOS \(percent(universal))  of \(tokens)" }

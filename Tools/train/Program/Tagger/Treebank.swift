@@ -69,6 +69,42 @@ struct Treebank {
     return id.lastIndex(of: "-").map { id[..<$0] } ?? id[...]
   }
 
+  /// For each sentence the number of its fold; a document is never divided.
+  func folds(_ count: Int) -> [Int] {
+    var numbers: [Substring: Int] = [:]
+    return sentences.indices.map { sentence in
+      let name = document(sentence)
+      if numbers[name] == nil { numbers[name] = numbers.count % count }
+      return numbers[name] ?? 0
+    }
+  }
+
+  /// The sentences for which `holds` is true of their number.
+  func part(_ holds: (Int) -> Bool) -> Treebank {
+    var part = Treebank()
+    for sentence in sentences.indices where holds(sentence) {
+      part.ids.append(ids[sentence])
+      part.sentences.append(sentences[sentence])
+    }
+    return part
+  }
+
+  /// Writes it in columns.
+  func write(to path: String) throws {
+    var text = ""
+    for (id, sentence) in zip(ids, sentences) {
+      text += "# \(id)\n"
+      for token in sentence {
+        let columns = [
+          token.form, token.lemma, token.universal.name, token.penn.name, String(token.head), token.relation, token.isSpaceAfter ? "1" : "0",
+        ]
+        text += columns.joined(separator: "\t") + "\n"
+      }
+      text += "\n"
+    }
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+  }
+
   /// The text as an article whose sentences and tokens were given, so that token numbers are those of `tokens`. Sentences are joined by blanks.
   func analyzed() throws -> AnalyzedText {
     var bytes: [UInt8] = []
