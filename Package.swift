@@ -7,6 +7,7 @@ import PackageDescription
 let analyzers: [AnalyzerModule] = [
   .withData("Entities"),
   .withData("Keyphrases"),
+  .withData("People"),
   .withData("Quotes"),
   .withData("Sentiment"),
   .withData("Statistics"),
@@ -73,7 +74,8 @@ let programs: [Target] = [
     name: "lede-benchmark", dependencies: ["Analyzers", "Workbench", "Reading", "AnalyzerKit", "JSON"], path: "Tools/benchmark"),
   .executableTarget(name: "lede", dependencies: ["Analyzers", "Shell", "CommandLanguage", "Terminal", "Workbench"]),
   .executableTarget(name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
-  .executableTarget(name: "lede-train", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/train/Program"),
+  .executableTarget(
+    name: "lede-train", dependencies: ["ArticleModel", "Linguistics", "Entities", "Reading", "JSON"], path: "Tools/train/Program"),
   .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
 ]
 
@@ -92,10 +94,12 @@ let tests: [Target] = [
   .testTarget(name: "AnalyzerKitTests", dependencies: ["AnalyzerKit"]),
   .testTarget(
     name: "AnalyzerExampleTests", dependencies: ["Analyzers", "AnalyzerKit", "Workbench"], path: "Tests/AnalyzerExamples"),
+  .testTarget(name: "GoldTests", dependencies: ["Analyzers", "AnalyzerKit", "Workbench", "TestSupport"]),
   .testTarget(name: "QuotesTests", dependencies: ["Quotes", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "EntitiesTests", dependencies: ["Entities", "AnalyzerKit", "TestSupport"]),
+  .testTarget(name: "PeopleTests", dependencies: ["People", "Entities", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "KeyphrasesTests", dependencies: ["Keyphrases", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "WordsTests", dependencies: ["Words", "AnalyzerKit", "TestSupport"]),
 ]

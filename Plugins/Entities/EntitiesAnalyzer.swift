@@ -2,30 +2,43 @@ import AnalyzerKit
 
 /// Finds who and what an article names: people, organisations, places, dates, amounts …
 ///
-/// Candidates are found by their capitals and a lexicon, typed by what the name, its surroundings and the rest of the article say, and joined
-/// into entities. No model is trained; each rule is in the mark's reason. Of a person's name nothing is inferred but that it is one.
-public struct EntitiesAnalyzer: Analyzer {
-  public static let key = LayerKey<Entity>.entities
-  public static let info = AnalyzerInfo(
-    verb: "entities", letter: "e", summary: "who and what is named: people, organisations, places, dates, amounts", version: "1.0",
+/// Names are found by a learned model (`NameRecogniser`), which tells people, organisations, places and other names apart; lists, heads and the
+/// words around them tell their types more finely; dates and amounts have a grammar. The reason of each mark says what spoke for it. Of a
+/// person’s name nothing is inferred but that it is one.
+struct EntitiesAnalyzer: Analyzer {
+  static let key = LayerKey<Entity>.entities
+  static let info = AnalyzerInfo(
+    verb: "entities", letter: "e", summary: "who and what is named: people, organisations, places, dates, amounts", version: "2.0",
     examples: EntitiesExamples.all, aliases: ["entity", "names"])
 
-  public init(options: NoOptions) {}
+  private let gazetteer: UserGazetteer?
 
-  public func analyze(_ text: AnalyzedText, _ layers: Layers) throws -> [Entity] {
-    // The rules are those of English; of a text said to be in another language they would make nonsense.
+  /// Throws `GazetteerError` where the user's list of names cannot be read.
+  init(options: EntitiesOptions) throws {
+    gazetteer = try options.gazetteer.flatMap { path in
+      path.isEmpty ? nil : try UserGazetteer(GazetteerReader.read(path: path), path: path)
+    }
+  }
+
+  func analyze(_ text: AnalyzedText, _ layers: Layers) throws -> [Entity] {
+    let given = gazetteer?.names(in: text) ?? .none
+    if text.article.metadata.language != nil, !text.article.isEnglish, gazetteer != nil {
+      return GivenEntities(given, in: text.text).laid(over: [])
+    }
+    // The model and the grammars are those of English; of a text said to be in another language they would make nonsense.
     try UnreadLanguage.unlessEnglish(text.article)
     let words = ArticleWords(text, Lexicon())
-    let finder = CandidateFinder(words)
+    let recogniser = NameRecogniser(words)
+    let names = recogniser.names(given: given)
     let scanner = ValueScanner(words, today: text.article.metadata.date.flatMap { CalendarDate(iso: $0) })
+    let taken = TakenTokens(names, recogniser.features.phrases)
     var values: [ValueMention] = []
     for sentence in 0..<text.sentences.count {
       let tokens = text.sentences.tokens(sentence)
-      scanner.scan(tokens, taken: finder.knownNames(tokens), into: &values)
+      scanner.scan(tokens, taken: taken.ranges(in: tokens), into: &values)
     }
-    var isValue = [Bool](repeating: false, count: words.count)
-    for value in values { for token in value.tokens { isValue[token] = true } }
-    let typed = Typer(words: words).type(finder.candidates(isValue: isValue))
-    return EntityJoiner(words: words).entities(typed, values)
+    let typed = NameTyper(words: words, features: recogniser.features).type(taken.without(values, names))
+    let found = EntityJoiner(words: words).entities(typed, values)
+    return GivenEntities(given, in: text.text).laid(over: found)
   }
 }
