@@ -12,7 +12,7 @@ enum TempFound {
     let clock = ContinuousClock()
     var all: [[Entity]] = []
     let start = clock.now
-    for t in texts { all.append(try EntitiesAnalyzer(options: NoOptions()).analyze(t, Layers())) }
+    for t in texts { all.append(try EntitiesAnalyzer(options: EntitiesOptions()).analyze(t, Layers())) }
     let time = clock.now - start
     let bytes = articles.reduce(0) { $0 + $1.text.bytes.count }
     FileHandle.standardError.write(Data("\(bytes) bytes \(time)\n".utf8))
