@@ -7,6 +7,7 @@ import PackageDescription
 let analyzers: [AnalyzerModule] = [
   .withData("Entities"),
   .withData("Keyphrases"),
+  .withData("People"),
   .withData("Quotes"),
   .withData("Sentiment"),
   .withData("Statistics"),
@@ -91,10 +92,12 @@ let tests: [Target] = [
   .testTarget(name: "AnalyzerKitTests", dependencies: ["AnalyzerKit"]),
   .testTarget(
     name: "AnalyzerExampleTests", dependencies: ["Analyzers", "AnalyzerKit", "Workbench"], path: "Tests/AnalyzerExamples"),
+  .testTarget(name: "GoldTests", dependencies: ["Analyzers", "AnalyzerKit", "Workbench", "TestSupport"]),
   .testTarget(name: "QuotesTests", dependencies: ["Quotes", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "EntitiesTests", dependencies: ["Entities", "AnalyzerKit", "TestSupport"]),
+  .testTarget(name: "PeopleTests", dependencies: ["People", "Entities", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "KeyphrasesTests", dependencies: ["Keyphrases", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "WordsTests", dependencies: ["Words", "AnalyzerKit", "TestSupport"]),
 ]

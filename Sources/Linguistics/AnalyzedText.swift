@@ -33,8 +33,14 @@ public final class AnalyzedText {
 
   private var numbering = Vocabulary()
 
+  /// The tags of those sentences that were asked for.
+  lazy var tags = TagTable(count: tokens.count)
+
   /// The whole that this is a part of, with the spans of the part.
   private let whole: (text: AnalyzedText, spans: [TextSpan])?
+
+  /// The whole that this is a part of.
+  var textOfWhole: AnalyzedText? { whole?.text }
 
   /// Whether it was narrowed (`--in quotes`), so that between two tokens there may stand words that are not its own.
   public var isPart: Bool { whole != nil }

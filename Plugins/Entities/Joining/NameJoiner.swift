@@ -5,6 +5,7 @@ struct NameJoiner {
   let words: ArticleWords
   let names: [TypedName]
   private let persons: PersonNames
+  private let introductions: Introductions
   private let organisations: OrganisationNames
 
   init(_ words: ArticleWords, _ names: [TypedName]) {
@@ -13,6 +14,7 @@ struct NameJoiner {
     let vocabulary = words.text.vocabulary
     persons = PersonNames(words: words, vocabulary: vocabulary)
     organisations = OrganisationNames(words: words, vocabulary: vocabulary)
+    introductions = Introductions(words: words)
   }
 
   /// One cluster an entity, in the order of first mentions.
@@ -35,22 +37,41 @@ struct NameJoiner {
       var form: [Int32]
     }
     var clusters: [NameCluster] = []
-    var numbers: [Key: Int] = [:]
+    // The clusters of one form; the last one is meant by the bare name.
+    var numbers: [Key: [Int]] = [:]
     for (member, name) in names.enumerated() {
       let form = form(name.candidate.tokens)
       let key = Key(type: name.type, form: form)
-      if let number = numbers[key] {
-        clusters[number].members.append(member)
+      let isPerson = name.type == .PERSON
+      let honorific = isPerson ? Honorific(name.candidate.title, words) : nil
+      let known = numbers[key, default: []]
+      let own = known.last { !isPerson || !isSomebodyElse(name.candidate, honorific, clusters[$0]) }
+      if let own, own == known.last || honorific != nil {
+        clusters[own].members.append(member)
+        if clusters[own].honorific == nil { clusters[own].honorific = honorific }
+        if own != known.last { numbers[key] = known.filter { $0 != own } + [own] }
       } else {
-        numbers[key] = clusters.count
-        clusters.append(NameCluster(type: name.type, form: form, members: [member]))
+        numbers[key] = known.suffix(3) + [clusters.count]
+        clusters.append(NameCluster(type: name.type, form: form, honorific: honorific, members: [member]))
       }
+      guard isPerson, let number = numbers[key]?.last else { continue }
+      if clusters[number].introducedAs.isEmpty { clusters[number].introducedAs = introductions.afresh(name.candidate) }
     }
     return clusters
   }
 
+  /// Whether a mention introduces a namesake: “Dmitry, a student”, after “Dmitry, a driver”; “Ms. Holm” after “Mr. Holm”.
+  private func isSomebodyElse(_ candidate: Candidate, _ honorific: Honorific?, _ cluster: NameCluster) -> Bool {
+    if let honorific, let known = cluster.honorific, known != honorific { return true }
+    if introductions.isAnother(candidate) { return true }
+    guard candidate.isSingle, !cluster.introducedAs.isEmpty else { return false }
+    let own = introductions.afresh(candidate)
+    return !own.isEmpty && own.isDisjoint(with: cluster.introducedAs)
+  }
+
   private func join(_ short: Int, to full: Int, _ rule: String, _ clusters: inout [NameCluster]) {
     guard short != full, clusters[short].joinedTo == nil, clusters[full].joinedTo == nil else { return }
+    if clusters[full].honorific == nil { clusters[full].honorific = clusters[short].honorific }
     clusters[full].joins.append((rule, clusters[short].members[0]))
     clusters[full].joins += clusters[short].joins
     clusters[full].members = (clusters[full].members + clusters[short].members).sorted()
@@ -87,7 +108,10 @@ struct NameJoiner {
     let people = clusters.indices.filter { clusters[$0].type == .PERSON && clusters[$0].joinedTo == nil }
     for number in people.sorted(by: { (clusters[$0].form.count, -$0) > (clusters[$1].form.count, -$1) }) {
       guard clusters[number].form.count >= 2, let last = clusters[number].form.last else { continue }
-      let others = byLast[last, default: []].filter { persons.agree(clusters[number].form, clusters[$0].form) }
+      let others = byLast[last, default: []].filter {
+        clusters[$0].form != clusters[number].form && persons.agree(clusters[number].form, clusters[$0].form)
+          && mayBeOne(clusters[$0], clusters[number])
+      }
       if others.count == 1 { join(number, to: others[0], "same-name", &clusters) } else { byLast[last, default: []].append(number) }
     }
     var full: [Int32: [Int]] = [:]
@@ -98,9 +122,14 @@ struct NameJoiner {
       guard let first = clusters[number].form.first, clusters[number].form.count <= 3 else { continue }
       let bearers = full[first, default: []].filter {
         clusters[$0].joinedTo == nil && $0 != number && persons.isFamilyName(clusters[number].form, of: clusters[$0].form)
+          && mayBeOne(clusters[$0], clusters[number])
       }
       if bearers.count == 1 { join(number, to: bearers[0], "family-name", &clusters) } else { share(number, among: bearers, &clusters) }
     }
+  }
+
+  private func mayBeOne(_ one: NameCluster, _ other: NameCluster) -> Bool {
+    one.honorific == nil || other.honorific == nil || one.honorific == other.honorific
   }
 
   /// Of several bearers of a family name, mentions up to the second one's introduction belong to the first; later ones are anybody's.
@@ -125,24 +154,9 @@ struct NameJoiner {
     for number in people where clusters[number].form.count == 1 {
       let bearers = persons.givenNames(clusters[number].form[0]).flatMap { full[$0, default: []] }
       guard bearers.count == 1, clusters[bearers[0]].members[0] < clusters[number].members[0] else { continue }
-      if clusters[number].members.contains(where: { isIntroduced(names[$0].candidate) }) { continue }
+      if clusters[number].members.contains(where: { introductions.isIntroduced(names[$0].candidate) }) { continue }
       join(number, to: bearers[0], "first-name", &clusters)
     }
-  }
-
-  /// Whether a name comes with a title, a role or words between commas that say who this is.
-  private func isIntroduced(_ candidate: Candidate) -> Bool {
-    if candidate.title != nil { return true }
-    let (first, next) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
-    let sentence = words.sentenceOf[first]
-    if first > 0, words.sentenceOf[first - 1] == sentence, words.wordClass(first - 1).contains(.role),
-      words.shapes[first - 1].contains(.small)
-    {
-      return true
-    }
-    guard next + 1 < words.count, words.sentenceOf[next + 1] == sentence, words.isSign(next, 0x2C) else { return false }
-    return words.isWord(next + 1, "who") || words.isWord(next + 1, "whose") || words.value(next + 1).kind == .article
-      || words.tokens.kinds[next + 1] == .number || words.wordClass(next + 1).contains(.role)
   }
 
   /// The name before “(UCI)” whose first letters those are, in whatever order: acronyms are often another language’s.

@@ -13,3 +13,5 @@ linguistics_file linguistics_syllable_weights(void);
 linguistics_file linguistics_syllable_exceptions(void);
 /// 2^18 32-bit slots of a hash table, then two tables of 1000 bytes.
 linguistics_file linguistics_word_clusters(void);
+/// The part-of-speech tagger: classes, buckets, shortcuts and weights.
+linguistics_file linguistics_tagger(void);

@@ -1,0 +1,146 @@
+import AnalyzerKit
+
+/// Pronouns of the third person and whom they stand for.
+///
+/// Every person mentioned lately is weighed by a few things that are known to count (Lappin and Leass 1994; Mitkov 2002): how near, as what in
+/// the clause, in the same role as the pronoun, how often. The weights are set by hand.
+extension Linker {
+  struct Antecedent {
+    var mention: Int
+    var rule: LinkRule
+    var note: String
+  }
+
+  /// Mentions looked back at, and sentences.
+  private static let window = 40
+  private static let reach: Int32 = 5
+
+  /// Whom a pronoun stands for; nil where nobody fits.
+  func antecedent(of index: Int) -> Antecedent? {
+    let pronoun = mentions[index]
+    guard let form = pronoun.pronoun else { return nil }
+    let role = roles.role(pronoun)
+    var best: [Weighed] = []
+    for candidate in linked.suffix(Linker.window).reversed() {
+      guard pronoun.sentence - mentions[candidate].sentence <= Linker.reach else { break }
+      guard let person = person(of: candidate), fits(candidate, person, pronoun, form, role) else { continue }
+      let weighed = weigh(candidate, person, pronoun, form, role)
+      if let at = best.firstIndex(where: { $0.person == person }) {
+        if best[at].score < weighed.score { best[at] = weighed }
+      } else {
+        best.append(weighed)
+      }
+    }
+    if let later = cataphoric(pronoun, role, form) { best.append(later) }
+    best.sort { ($0.score, $0.mention) > ($1.score, $1.mention) }
+    guard let first = best.first, first.score > 0 else { return nil }
+    let rule: LinkRule =
+      first.mention > index ? .cataphora : form.form == .reflexive ? .reflexive : form.form == .possessive ? .possessive : .pronoun
+    return Antecedent(mention: first.mention, rule: rule, note: note(first, best.dropFirst().first))
+  }
+
+  private func note(_ first: Weighed, _ second: Weighed?) -> String {
+    let others = second.map { ", against \(shown($0.score)) for “\(passage.string(mentions[$0.mention].tokens))”" } ?? ", nobody else fits"
+    return "\(first.why.joined(separator: ", ")): \(shown(first.score))\(others)"
+  }
+
+  private func shown(_ score: Double) -> String {
+    let tenths = Int((score * 10).rounded())
+    return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
+  }
+
+  /// Agreement, and what the grammar of the clause forbids.
+  private func fits(_ candidate: Int, _ person: Int, _ pronoun: Mention, _ form: PronounForm, _ role: GrammaticalRole) -> Bool {
+    let record = persons[person]
+    guard record.number == form.number, agrees(record.gender, form.gender) else { return false }
+    let other = mentions[candidate]
+    // “They” are often things and bodies: only who was just spoken of, on the same side of the quotation marks.
+    if form.number == .several, pronoun.sentence - other.sentence > 1 || other.region != pronoun.region { return false }
+    let isSameClause = roles.clause(other.head) == roles.clause(pronoun.head)
+    if form.form == .reflexive { return isSameClause }
+    guard isSameClause else { return true }
+    // Inside a phrase of its own: “his wife” is not he.
+    if other.tokens.contains(pronoun.head) { return false }
+    let otherRole = roles.role(other)
+    switch form.form {
+    case .object, .absolute: return otherRole == .possessor
+    case .subject: return otherRole == .possessor || otherRole == .oblique
+    default: return true
+    }
+  }
+
+  struct Weighed {
+    var mention: Int
+    var person: Int
+    var score: Double
+    var why: [String]
+  }
+
+  private func weigh(_ candidate: Int, _ person: Int, _ pronoun: Mention, _ form: PronounForm, _ role: GrammaticalRole) -> Weighed {
+    let other = mentions[candidate]
+    let otherRole = roles.role(other)
+    var weighed = Weighed(mention: candidate, person: person, score: 0, why: [])
+    func add(_ points: Double, _ why: String? = nil) {
+      weighed.score += points
+      if let why { weighed.why.append(why) }
+    }
+    let distance = Int(pronoun.sentence - other.sentence)
+    switch distance {
+    case 0: add(3.2, "same sentence")
+    case 1: add(2.4, "sentence before")
+    default: add(2.4 - 0.8 * Double(distance - 1), "\(distance) sentences before")
+    }
+    switch otherRole {
+    case .subject: add(1.8, "subject")
+    case .object: add(0.8)
+    case .possessor: add(0.4)
+    case .apposition, .predicate: add(0.2)
+    case .oblique: add(0.2)
+    }
+    if role == otherRole, role == .subject || role == .object { add(0.6, "same role") }
+    if passage.block(ofSentence: other.sentence) != passage.block(ofSentence: pronoun.sentence) { add(-0.4) }
+    let count = persons[person].members.count
+    if count > 1 { add(min(0.9, 0.25 * Double(count - 1)), "mentioned \(count) times") }
+    if let gender = form.gender, persons[person].gender == gender {
+      add(persons[person].isGenderStated ? 1.2 : 0.4, "“\(gender.rawValue)”")
+    }
+    if other.kind == .pronoun { add(0.3) }
+    if persons[person].entity == nil, form.number == .one {
+      add(other.determiner == .definite || other.determiner == .owned || otherRole == .subject ? -0.3 : -1)
+    }
+    if pronoun.region >= 0, isSpeaker(person, of: pronoun.region) {
+      add(-4, "speaks")
+    } else if other.region != pronoun.region {
+      add(other.region >= 0 ? -1 : -0.2)
+    }
+    return weighed
+  }
+
+  /// Whether somebody says what stands in a quotation: “he” in it is hardly ever they.
+  private func isSpeaker(_ person: Int, of region: Int32) -> Bool {
+    guard let speaker = speakers.speaker(region) else { return false }
+    if let known = self.person(of: speaker) { return known == person }
+    return mentions[speaker].entity != nil && mentions[speaker].entity == persons[person].entity
+  }
+
+  /// “After he left, Ivan …”: the subject of the main clause that follows.
+  private func cataphoric(_ pronoun: Mention, _ role: GrammaticalRole, _ form: PronounForm) -> Weighed? {
+    let sentence = passage.sentence(of: pronoun.head)
+    var first = sentence.lowerBound
+    while first < pronoun.head, !passage.isWordLike(first) { first += 1 }
+    guard passage.wordClass(first).meets([.subordinator, .preposition]), pronoun.head - first < 10 else { return nil }
+    var at = pronoun.head + 1
+    while at < sentence.upperBound, at - pronoun.head < 24, !passage.isComma(at) { at += 1 }
+    at += 1
+    guard at < sentence.upperBound, let place = passage.place(at), place.type == .PERSON, place.tokens.lowerBound == at,
+      passage.regionOf[at] == pronoun.region
+    else { return nil }
+    let index = Int(starting[at])
+    guard index >= 0, mentions[index].kind == .name, let entity = mentions[index].entity,
+      roles.clause(mentions[index].head) != roles.clause(pronoun.head) || form.form == .possessive
+    else { return nil }
+    let person = person(ofEntity: entity)
+    if let person, !agrees(persons[person].gender, form.gender) { return nil }
+    return Weighed(mention: index, person: person ?? -1, score: 4.5, why: ["subject of the clause after it"])
+  }
+}
