@@ -36,6 +36,8 @@ public final class AnalyzedText {
   /// The tags of those sentences that were asked for.
   lazy var tags = TagTable(count: tokens.count)
 
+  lazy var lemmatizer = Lemmatizer()
+
   /// The whole that this is a part of, with the spans of the part.
   private let whole: (text: AnalyzedText, spans: [TextSpan])?
 

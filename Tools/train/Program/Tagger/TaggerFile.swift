@@ -19,17 +19,17 @@ enum TaggerFile {
     kept.sort { $0.key < $1.key }
 
     var output: [UInt8] = []
-    append(TaggerModel.magic, to: &output)
-    append(UInt32(classes.pairs.count), to: &output)
-    append(UInt32(bits), to: &output)
-    append(UInt32(shortcuts.bits), to: &output)
-    for _ in 0..<4 { append(0, to: &output) }
+    output.append(number: TaggerModel.magic)
+    output.append(number: UInt32(classes.pairs.count))
+    output.append(number: UInt32(bits))
+    output.append(number: UInt32(shortcuts.bits))
+    for _ in 0..<4 { output.append(number: 0) }
     for at in 0..<TaggerModel.mostClasses { output.append(at < classes.pairs.count ? classes.pairs[at].penn.rawValue : 0) }
     for at in 0..<TaggerModel.mostClasses { output.append(at < classes.pairs.count ? classes.pairs[at].universal.rawValue : 0) }
     var stream: [UInt8] = []
     var next = 0
     for bucket in 0..<(1 << bits) {
-      append(UInt32(stream.count), to: &output)
+      output.append(number: UInt32(stream.count))
       while next < kept.count, kept[next].key >> UInt64(64 - bits) == UInt64(bucket) {
         let mark = UInt16(truncatingIfNeeded: kept[next].key)
         stream += [UInt8(truncatingIfNeeded: mark), UInt8(truncatingIfNeeded: mark >> 8), UInt8(kept[next].weights.count)]
@@ -37,12 +37,8 @@ enum TaggerFile {
         next += 1
       }
     }
-    append(UInt32(stream.count), to: &output)
-    for entry in shortcuts.entries { append(entry, to: &output) }
+    output.append(number: UInt32(stream.count))
+    for entry in shortcuts.entries { output.append(number: entry) }
     return output + stream
-  }
-
-  private static func append(_ number: UInt32, to output: inout [UInt8]) {
-    for shift in [0, 8, 16, 24] { output.append(UInt8(truncatingIfNeeded: number >> UInt32(shift))) }
   }
 }
