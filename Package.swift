@@ -72,7 +72,8 @@ let programs: [Target] = [
     name: "lede-benchmark", dependencies: ["Analyzers", "Workbench", "Reading", "AnalyzerKit", "JSON"], path: "Tools/benchmark"),
   .executableTarget(name: "lede", dependencies: ["Analyzers", "Shell", "CommandLanguage", "Terminal", "Workbench"]),
   .executableTarget(name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
-  .executableTarget(name: "lede-train", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/train/Program"),
+  .executableTarget(
+    name: "lede-train", dependencies: ["ArticleModel", "Linguistics", "Entities", "Reading", "JSON"], path: "Tools/train/Program"),
   .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
 ]
 

@@ -7,3 +7,11 @@ _Alignas(8) static const unsigned char lexicon[] = {
 const unsigned char *entities_lexicon(void) { return lexicon; }
 
 size_t entities_lexicon_size(void) { return sizeof lexicon; }
+
+static const unsigned char names[] = {
+#embed "files/names.bin"
+};
+
+const unsigned char *entities_names(void) { return names; }
+
+size_t entities_names_size(void) { return sizeof names; }

@@ -19,22 +19,11 @@ struct ReasonWriter {
     pieces.sort { ($0.weight, -$0.tokens.lowerBound) > ($1.weight, -$1.tokens.lowerBound) }
     var evidence: [Evidence] = []
     for piece in pieces.prefix(ReasonWriter.longest) {
-      evidence.append(Evidence(piece.rule.label, words.span(piece.tokens), note: note(piece)))
+      evidence.append(Evidence(piece.rule.label, words.span(piece.tokens), note: piece.note?.description ?? piece.rule.name))
     }
     for join in cluster.joins.prefix(ReasonWriter.longest) {
       evidence.append(Evidence("joined", words.span(names[join.member].candidate), note: join.rule))
     }
     return Reason(pieces.first?.rule.name ?? TypingRule.sameDocument.name, evidence)
-  }
-
-  private func note(_ piece: TypeEvidence) -> String {
-    guard piece.rule == .gazetteer else { return piece.rule.name }
-    return switch piece.type {
-    case .GPE: "gazetteer: country, state or city"
-    case .LOC: "gazetteer: region, sea or mountains"
-    case .NORP: "gazetteer: nationality, religion or party"
-    case .ORG: "gazetteer: organisation"
-    default: "gazetteer: \(piece.type.rawValue)"
-    }
   }
 }

@@ -1,57 +1,41 @@
-/// What may speak for a type, by the names that `why` prints.
+/// What may speak for a name and its type, by the names that `why` prints.
 enum TypingRule: UInt8, CaseIterable {
-  case gazetteer, firstName, surname, initials, title, role, age, relativeClause, speechVerb, organisationHead, organisationSuffix
-  case facilityHead, locationHead, placeHead, eventHead, lawHead, locationOpener, preposition, beforePlace, acronym, nominal, article, based
-  case quotedTitle, opponent, language, sameDocument, partOfName, unknownWords, capitals, dateline, datelinePlace, credit
+  /// Learned: the words, those beside them, how they are written, lists, the rest of the article.
+  case ownWord, wordBefore, wordAfter, written, listed, elsewhere
+  case gazetteer, title, head, locationOpener, preposition, beforePlace, nominal, based, quotedTitle, language, datelinePlace, numbered
+  case sameDocument, ownList
 
   var name: String {
     switch self {
+    case .ownWord, .wordBefore, .wordAfter, .written, .listed, .elsewhere: "learned-name"
     case .gazetteer: "gazetteer"
-    case .firstName: "first-name"
-    case .surname: "surname"
-    case .initials: "initials"
     case .title: "title-before-name"
-    case .role: "role-beside-name"
-    case .age: "age-after-name"
-    case .relativeClause: "who-after-name"
-    case .speechVerb: "speech-verb"
-    case .organisationHead: "organisation-head"
-    case .organisationSuffix: "company-suffix"
-    case .facilityHead: "facility-head"
-    case .locationHead: "location-head"
-    case .placeHead: "place-head"
-    case .eventHead: "event-head"
-    case .lawHead: "law-head"
+    case .head: "head"
     case .locationOpener: "location-opener"
     case .preposition: "preposition"
     case .beforePlace: "before-place"
-    case .acronym: "acronym"
     case .nominal: "noun-beside-name"
-    case .article: "article-before-name"
     case .based: "based-in"
     case .quotedTitle: "title-in-quotation-marks"
-    case .opponent: "opponent"
     case .language: "language"
-    case .sameDocument: "same-document"
-    case .partOfName: "part-of-full-name"
-    case .unknownWords: "not-in-dictionary"
-    case .capitals: "capitals"
-    case .dateline: "agency-in-dateline"
-    case .credit: "photo-credit"
     case .datelinePlace: "place-in-dateline"
+    case .numbered: "letters-and-numbers"
+    case .sameDocument: "same-document"
+    case .ownList: "own-list"
     }
   }
 
   /// What the words of the evidence are called.
   var label: String {
     switch self {
+    case .ownWord, .written, .elsewhere: "word"
+    case .wordBefore: "before"
+    case .wordAfter: "after"
+    case .listed: "listed"
     case .title: "title"
-    case .role: "role"
-    case .speechVerb: "verb"
-    case .preposition, .article, .nominal, .opponent, .language: "word"
-    case .organisationHead, .facilityHead, .locationHead, .placeHead, .eventHead, .lawHead: "head"
-    case .organisationSuffix: "suffix"
-    case .sameDocument, .partOfName: "name"
+    case .preposition, .nominal, .language: "word"
+    case .head: "head"
+    case .sameDocument: "name"
     default: "words"
     }
   }

@@ -17,8 +17,8 @@ struct ArticleWords {
   let sentenceOf: [Int32]
   private let classOfType: [WordClass]
   private let valueOfType: [ValueWord]
-  /// By type: whether the article has the word in lower case.
-  private let seenSmall: [Bool]
+  /// By type: how often the article has the word in lower case, in normal sentences.
+  private let seenSmall: [Int32]
   /// By type: how often it has a capital where none is due, inside a normal sentence.
   private let seenCapital: [Int32]
   /// By type: whether it has a capital before another word with one, anywhere in a normal sentence.
@@ -58,9 +58,10 @@ struct ArticleWords {
     }
     self.shapes = shapes
 
+    let isSmallText = ArticleWords.isSmallText(text, shapes)
     var styles: [SentenceStyle] = []
     var sentenceOf = [Int32](repeating: 0, count: tokens.count)
-    var small = [Bool](repeating: false, count: vocabulary.count)
+    var small = [Int32](repeating: 0, count: vocabulary.count)
     var capital = [Int32](repeating: 0, count: vocabulary.count)
     var opening = [Bool](repeating: false, count: vocabulary.count)
     var afterParticle = [Bool](repeating: false, count: vocabulary.count)
@@ -69,14 +70,16 @@ struct ArticleWords {
       let last = range.upperBound - 1
       let isStopped = last >= range.lowerBound && bytes[Int(tokens.starts[last])] == 0x2E
       let isHeading = text.block(ofSentence: sentence).kind.isHeading
-      let style = ArticleWords.style(range, shapes, types, classes, endsInFullStop: isStopped, isHeading: isHeading)
+      let isSmall = isSmallText && !range.contains { shapes[$0].contains(.capital) || shapes[$0].contains(.innerCapital) }
+      let style =
+        isSmall ? .allSmall : ArticleWords.style(range, shapes, types, classes, endsInFullStop: isStopped, isHeading: isHeading)
       styles.append(style)
       var isFirst = true
       for token in range {
         sentenceOf[token] = Int32(sentence)
         let shape = shapes[token]
         if style == .normal {
-          if shape.contains(.small) { small[Int(types[token])] = true }
+          if shape.contains(.small) { small[Int(types[token])] += 1 }
           if shape.contains(.capital), !isFirst { capital[Int(types[token])] += 1 }
           if shape.contains(.capital), token + 1 < range.upperBound, shapes[token + 1].contains(.capital) {
             opening[Int(types[token])] = true
@@ -109,7 +112,16 @@ struct ArticleWords {
   @inline(__always)
   func value(_ token: Int) -> ValueWord { valueOfType[Int(types[token])] }
 
-  func isSeenSmall(_ token: Int) -> Bool { seenSmall[Int(types[token])] }
+  func isSeenSmall(_ token: Int) -> Bool { seenSmall[Int(types[token])] > 0 }
+
+  /// Whether running text of the article has the word with a capital more often than without; nil where it has it nowhere.
+  func isNameElsewhere(_ token: Int) -> Bool? {
+    let (capital, small) = (seenCapital[Int(types[token])], seenSmall[Int(types[token])])
+    return capital == small ? (capital > 0 ? true : nil) : capital > small
+  }
+
+  /// Whether the word has a cluster, as all but rare words have.
+  func hasCluster(_ token: Int) -> Bool { text.clusters[Int(types[token])] >= 0 }
 
   func isSeenCapital(_ token: Int) -> Bool { seenCapital[Int(types[token])] > 0 }
 
@@ -128,6 +140,8 @@ struct ArticleWords {
     if at < limit, shapes[at].contains(.small), classes[Int(types[at])].contains(.particle) { at += 1 }
     return at < limit && shapes[at].contains(.capital) ? at : nil
   }
+
+  func isTypeSeenSmall(_ type: Int32) -> Bool { seenSmall[Int(type)] > 0 }
 
   /// What the lexicon says of a word type.
   func wordClass(ofType type: Int32) -> WordClass { classOfType[Int(type)] }
@@ -219,6 +233,17 @@ struct ArticleWords {
       if key.suffix(ending.utf8.count).elementsEqual(ending.utf8) { return key.dropLast(ending.utf8.count) }
     }
     return nil
+  }
+
+  /// Whether hardly a sentence begins with a capital.
+  private static func isSmallText(_ text: AnalyzedText, _ shapes: [WordShape]) -> Bool {
+    var begun = (capital: 0, small: 0)
+    for sentence in 0..<text.sentences.count {
+      guard let first = text.sentences.tokens(sentence).first(where: { shapes[$0].contains(.capital) || shapes[$0].contains(.small) })
+      else { continue }
+      if shapes[first].contains(.small) { begun.small += 1 } else { begun.capital += 1 }
+    }
+    return begun.small > begun.capital * 8
   }
 
   /// Capitals say nothing where hardly a longer word is without one.

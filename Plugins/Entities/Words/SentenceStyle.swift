@@ -6,4 +6,6 @@ enum SentenceStyle: UInt8 {
   case titleCase
   /// All letters are capitals: they say nothing.
   case allCapitals
+  /// No letter is a capital, in an article that is written so: names have none either.
+  case allSmall
 }

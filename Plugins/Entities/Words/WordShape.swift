@@ -42,7 +42,7 @@ struct WordShape: OptionSet {
         }
       } else {
         while at + width < range.upperBound, bytes[at + width] & 0xC0 == 0x80 { width += 1 }
-        if let scalar = String(decoding: bytes[at..<(at + width)], as: UTF8.self).unicodeScalars.first {
+        if let scalar = scalar(bytes, at, width) {
           isCapital = scalar.properties.isUppercase
           isLetter = scalar.properties.isAlphabetic
         }
@@ -62,5 +62,13 @@ struct WordShape: OptionSet {
     if letters > 0, capitals == letters, spelled, letters == 1 || dots >= letters - 1 && dots > 0 { shape.insert(.initials) }
     if dots > 0, letters > 0 { shape.insert(.dotted) }
     return shape
+  }
+
+  /// The scalar of `width` bytes at `at`.
+  private static func scalar(_ bytes: borrowing [UInt8], _ at: Int, _ width: Int) -> Unicode.Scalar? {
+    guard width > 1, width <= 4 else { return nil }
+    var value = UInt32(bytes[at]) & (0x7F >> UInt32(width))
+    for next in (at + 1)..<(at + width) { value = value << 6 | UInt32(bytes[next] & 0x3F) }
+    return Unicode.Scalar(value)
   }
 }

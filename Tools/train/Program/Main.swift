@@ -10,7 +10,7 @@ struct Main {
     var run: @Sendable ([String]) throws -> Void
   }
 
-  static let tasks = TaggerCommand.tasks
+  static let tasks: [Task] = TaggerCommand.tasks + [NamesFeatures.task, TempFound.task]
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())

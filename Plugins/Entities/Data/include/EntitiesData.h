@@ -9,4 +9,10 @@ const unsigned char *entities_lexicon(void);
 /// Its size in bytes.
 size_t entities_lexicon_size(void);
 
+/// The first byte of files/names.bin.
+const unsigned char *entities_names(void);
+
+/// Its size in bytes.
+size_t entities_names_size(void);
+
 #endif
