@@ -7,6 +7,7 @@ public enum CellWords {
   /// For people: numbers have as many decimals as their column declares. Where it declares six or more, as for probabilities, a number that
   /// is too small for them is written as `2.4e-19`.
   public static func shown(_ cell: FieldValue, _ column: FieldSchema) -> String {
+    if case .number(let number) = cell, column.decimals < 0 { return digits(number) }
     if case .number(let number) = cell { return tiny(number, column.decimals) ?? fixed(number, column.decimals) }
     return plain(cell, separator: ", ")
   }

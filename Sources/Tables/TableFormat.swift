@@ -6,13 +6,27 @@ public protocol TableFormat: Sendable {
   var name: String { get }
   /// The file extensions that choose it, without the dot.
   var extensions: [String] { get }
+  /// Why nothing can be added to a file in this format; nil where it can.
+  var appending: AppendRefusal? { get }
   /// Why a table cannot be written so, nil where it can; such a table is written as nothing.
   func refusal(of table: Table) -> String?
   /// The table in UTF-8, ending in a line feed.
   func write(_ table: Table, options: TableOptions) -> [UInt8]
 }
 
+/// Why nothing can be added to a file, and what to do instead.
+public struct AppendRefusal: Sendable {
+  public let reason: String
+  public let suggestion: String
+
+  init(_ reason: String, instead suggestion: String) {
+    self.reason = "\(reason), so nothing can be added to it"
+    self.suggestion = suggestion
+  }
+}
+
 extension TableFormat {
+  public var appending: AppendRefusal? { nil }
   public func refusal(of table: Table) -> String? { nil }
 }
 
@@ -20,7 +34,7 @@ extension TableFormat {
 public enum TableFormats {
   /// In the order in which help lists them.
   public static let all: [any TableFormat] = [
-    TerminalFormat(), CSVFormat(), TSVFormat(), JSONFormat(), JSONLinesFormat(), MarkdownFormat(), SVGFormat(),
+    TerminalFormat(), CSVFormat(), TSVFormat(), JSONFormat(), JSONLinesFormat(), MarkdownFormat(), SVGFormat(), GraphMLFormat(),
   ]
 
   public static let csv: any TableFormat = CSVFormat()

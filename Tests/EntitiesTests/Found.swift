@@ -13,7 +13,7 @@ struct Found {
     var article = TestArticle.article(words)
     if let date { article.metadata.set("date", [date], Origin(.user)) }
     do {
-      entities = try EntitiesAnalyzer(options: NoOptions()).analyze(AnalyzedText(article), Layers())
+      entities = try EntitiesAnalyzer(options: EntitiesOptions()).analyze(AnalyzedText(article), Layers())
     } catch {
       Issue.record(error)
       entities = []

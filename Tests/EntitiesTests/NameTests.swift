@@ -47,7 +47,7 @@ import Testing
   @Test func everyReasonNamesARuleAndShowsWordsOfTheArticle() throws {
     let words = "Kremlin spokesman Oleg Varin told Reuters in Minsk that 40 Russians left on Friday. Varin paid $3."
     let text = TestArticle.text(words)
-    for entity in try EntitiesAnalyzer(options: NoOptions()).analyze(text, Layers()) {
+    for entity in try EntitiesAnalyzer(options: EntitiesOptions()).analyze(text, Layers()) {
       #expect(!entity.reason.rule.isEmpty && !entity.reason.evidence.isEmpty, "\(entity.name)")
       #expect(entity.reason.evidence.allSatisfy { $0.span.map { text.text.span.contains($0) && !$0.isEmpty } ?? true }, "\(entity.name)")
     }
@@ -57,7 +57,7 @@ import Testing
     var article = TestArticle.article("Der Minister Karl Holm sprach in Berlin.")
     article.metadata.set("language", ["de"], Origin(.user))
     #expect(throws: UnreadLanguage("de")) {
-      try EntitiesAnalyzer(options: NoOptions()).analyze(AnalyzedText(article), Layers())
+      try EntitiesAnalyzer(options: EntitiesOptions()).analyze(AnalyzedText(article), Layers())
     }
   }
 

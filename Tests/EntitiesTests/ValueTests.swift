@@ -82,7 +82,7 @@ import Testing
     arguments: [
       ("Prices rose 3%.", ["PERCENT 3% = 3%"]), ("Prices rose 3.5 percent.", ["PERCENT 3.5 percent = 3.5%"]),
       ("Prices rose ten per cent.", ["PERCENT ten per cent = 10%"]),
-      ("Prices rose by 10 to 15 percent.", ["PERCENT 10 to 15 percent = 10-15%"]),
+      ("Prices rose by 10 to 15 percent.", ["PERCENT 10 to 15 percent = 10..15%"]),
       ("Prices rose more than 4%.", ["PERCENT more than 4% = 4%"]),
       ("It is 300 kilometres away.", ["QUANTITY 300 kilometres = 300 km"]),
       ("It is 40 square miles.", ["QUANTITY 40 square miles = 40 mi2"]),
@@ -92,7 +92,7 @@ import Testing
       ("He has two dozen sheep.", ["CARDINAL two dozen = 24"]),
       ("He has two hundred and fifty sheep.", ["CARDINAL two hundred and fifty = 250"]),
       ("He has twenty-one sheep.", ["CARDINAL twenty-one = 21"]), ("He has at least three sheep.", ["CARDINAL at least three = 3"]),
-      ("He has thousands of sheep.", ["CARDINAL thousands"]), ("He kept two thirds of them.", ["CARDINAL two thirds = 2/3"]),
+      ("He has thousands of sheep.", ["CARDINAL thousands"]), ("He kept two thirds of them.", ["CARDINAL two thirds = 0.666666666667"]),
       ("They lost 2-1.", ["CARDINAL 2-1 = 2-1"]), ("He has 3.5 million bees.", ["CARDINAL 3.5 million = 3500000"]),
       ("He has a hundred sheep.", ["CARDINAL a hundred = 100"]), ("No one came.", []), ("He wants this one.", []),
       ("He has 123456789012345678901234567890 bees.", []),
@@ -106,10 +106,10 @@ import Testing
       ("It fell by 150 basis points.", ["QUANTITY 150 basis points = 150 bp"]),
       (
         "It is between 7.1 billion and 7.4 billion euros.",
-        ["MONEY 7.1 billion = 7100000000 EUR", "MONEY 7.4 billion euros = 7400000000 EUR"]
+        ["MONEY between 7.1 billion and 7.4 billion euros = 7100000000..7400000000 EUR"]
       ),
       ("It costs just under 6,900 euros.", ["MONEY just under 6,900 euros = 6900 EUR"]),
-      ("It lost a fifth of its worth.", ["CARDINAL a fifth = 1/5"]), ("It was a fifth try.", ["ORDINAL fifth = 5"]),
+      ("It lost a fifth of its worth.", ["CARDINAL a fifth = 0.2"]), ("It was a fifth try.", ["ORDINAL fifth = 5"]),
       ("By eight o’clock it rained.", ["TIME eight o’clock"]),
       ("At eight o’clock in the evening it rained.", ["TIME eight o’clock in the evening = T20:00"]),
       ("Ana and Carl Holm, both 68, left.", ["DATE 68 = P68Y"]), ("The map is dated 1613.", ["DATE 1613 = 1613"]),

@@ -40,16 +40,10 @@ import Workbench
       #expect(layer.failure == nil, "\(layer.analyzer.name) failed on: \(text.debugDescription)")
       for mark in layer.marks {
         let spans = mark.places + [mark.span] + mark.reason.evidence.compactMap(\.span)
-        let isInside = spans.allSatisfy { Self.isWhole($0, article.text) }
+        let isInside = spans.allSatisfy { Analysed.isWhole($0, article.text) }
         #expect(isInside, "\(layer.analyzer.name): a span leaves the text or cuts a character in: \(text.debugDescription)")
         if !isInside { return }
       }
     }
-  }
-
-  /// Inside the text, and on the edges of characters.
-  private static func isWhole(_ span: TextSpan, _ text: SourceText) -> Bool {
-    guard span.start >= 0, span.end <= text.bytes.count, span.start <= span.end else { return false }
-    return [span.start, span.end].allSatisfy { $0 == text.bytes.count || text.bytes[$0] & 0xC0 != 0x80 }
   }
 }

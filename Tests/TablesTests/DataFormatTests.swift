@@ -122,7 +122,7 @@ struct DataFormatTests {
   }
 
   @Test func `formats are found by name and by extension`() {
-    #expect(TableFormats.names == ["table", "csv", "tsv", "json", "jsonl", "markdown", "svg"])
+    #expect(TableFormats.names == ["table", "csv", "tsv", "json", "jsonl", "markdown", "svg", "graphml"])
     #expect(TableFormats.named("CSV")?.name == "csv")
     #expect(TableFormats.named("xls") == nil)
     let extensions = ["csv", "TSV", "tab", "json", "jsonl", "ndjson", "md", "markdown", "txt", "docx", ""]

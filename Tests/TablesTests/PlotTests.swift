@@ -134,7 +134,7 @@ struct PlotTests {
     #expect(svg.refusal(of: quotes) == "svg is for plots, and this table has none: dispersion draws one")
     #expect(svg.refusal(of: PlotTests.river) == nil)
     #expect(TableFormats.forFile(extension: "SVG")?.name == "svg")
-    #expect(TableFormats.all.filter { $0.refusal(of: quotes) != nil }.map(\.name) == ["svg"])
+    #expect(TableFormats.all.filter { $0.refusal(of: quotes) != nil }.map(\.name) == ["svg", "graphml"])
   }
 
   @Test(arguments: ["csv", "tsv", "json", "jsonl", "markdown"])

@@ -4,6 +4,10 @@ _Alignas(8) static const unsigned char lexicon[] = {
 #embed "files/lexicon.bin"
 };
 
+_Alignas(8) static const unsigned char values[] = {
+#embed "files/values.bin"
+};
+
 const unsigned char *entities_lexicon(void) { return lexicon; }
 
 size_t entities_lexicon_size(void) { return sizeof lexicon; }
@@ -15,3 +19,7 @@ static const unsigned char names[] = {
 const unsigned char *entities_names(void) { return names; }
 
 size_t entities_names_size(void) { return sizeof names; }
+
+const unsigned char *entities_values(void) { return values; }
+
+size_t entities_values_size(void) { return sizeof values; }

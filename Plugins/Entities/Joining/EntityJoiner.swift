@@ -26,7 +26,7 @@ struct EntityJoiner {
       }
       return entity
     }
-    entities += joined(values)
+    entities += ValueEntities(words: words).entities(values)
     return entities.sorted { $0.span < $1.span }
   }
 
@@ -82,35 +82,5 @@ struct EntityJoiner {
     let text = words.text.string(span)
     guard span.range.contains(where: { bytes[$0] < 0x20 || bytes[$0] == 0x20 && bytes[$0 - 1] == 0x20 }) else { return text }
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  /// Values that are the same when normalised are one entity; those without a value, when their words are.
-  private func joined(_ values: [ValueMention]) -> [Entity] {
-    struct Key: Hashable {
-      var type: EntityType
-      var value: String
-    }
-    var entities: [Entity] = []
-    var numbers: [Key: Int] = [:]
-    for value in values {
-      let text = words.string(value.tokens)
-      let span = words.span(value.tokens)
-      let mention = EntityMention(span, text: text, kind: .value, value: value.value)
-      let key = Key(
-        type: value.type, value: value.value ?? (value.isUndated ? "”" : "“") + WordFolding.fold(oneLine(words.span(value.tokens))))
-      if let number = numbers[key] {
-        entities[number].mentions.append(mention)
-        // “at least 63” is shown as “63” where the article has that too.
-        if entities[number].name.hasSuffix(" " + text) { entities[number].name = text }
-      } else {
-        numbers[key] = entities.count
-        var entity = Entity(span: span, reason: Reason(value.rule.rawValue, [Evidence("words", span, note: value.value.map { "= \($0)" })]))
-        entity.name = oneLine(words.span(value.tokens))
-        entity.type = value.type
-        entity.mentions = [mention]
-        entities.append(entity)
-      }
-    }
-    return entities
   }
 }

@@ -4,7 +4,7 @@ import EntitiesData
 /// The embedded word tables; nothing is parsed or copied when the program starts.
 struct Lexicon {
   private let classes: HashTable
-  private let values: HashTable
+  private let values: ValueLexicon
   private let fullForms: HashTable
   private let names: Int
   private let data: UnsafeRawBufferPointer
@@ -13,7 +13,7 @@ struct Lexicon {
     // Static data of the program: the pointer is valid as long as the process is.
     data = UnsafeRawBufferPointer(start: entities_lexicon(), count: entities_lexicon_size())
     classes = HashTable(data, index: 0)
-    values = HashTable(data, index: 1)
+    values = ValueLexicon()
     fullForms = HashTable(data, index: 2)
     names = Int(data.word(4 + 20 * 3))
   }
@@ -25,7 +25,7 @@ struct Lexicon {
 
   func valueWord(_ key: ArraySlice<UInt8>) -> ValueWord { valueWord(key, Lexicon.hash(key)) }
 
-  func valueWord(_ key: ArraySlice<UInt8>, _ hash: UInt32) -> ValueWord { values.value(key, hash).map(ValueWord.init) ?? .none }
+  func valueWord(_ key: ArraySlice<UInt8>, _ hash: UInt32) -> ValueWord { values.word(key, hash) }
 
   /// The full name behind an acronym or another short form: `voa` gives `Voice of America`.
   func fullForm(_ key: ArraySlice<UInt8>) -> String? {

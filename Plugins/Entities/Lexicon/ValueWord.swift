@@ -1,9 +1,12 @@
 /// What a word means in dates, amounts and numbers, or which small closed class it belongs to.
 struct ValueWord {
-  /// The order is that of `KINDS` in Tools/entities-data/build.py; `none` is for words without an entry.
+  /// The order is that of `KINDS` in Tools/entities-data/values.py; `none` is for words without an entry.
   enum Kind: UInt8 {
     case month, weekday, cardinal, scale, group, ordinal, fraction, period, season, daypart, day, which, hedge, percent, sign, money
-    case moneyCode, unit, power, speech, joiner, preposition, article, functionWord, familyFirst, holiday, none
+    case moneyCode, unit, power, speech, joiner, preposition, article, functionWord, familyFirst, holiday
+    /// An abbreviation of a unit, read after digits only; a currency's code, read in capitals only; a power of ten as an order; a fraction in one sign
+    /// (its top × 100 + its bottom); percentage points; `yo`.
+    case unitShort, moneyCapitals, ordinalScale, vulgar, point, age, none
   }
 
   /// The kind in the lowest byte, the payload above it.
@@ -16,7 +19,7 @@ struct ValueWord {
   /// A number: of the month, of the weekday (1 is Monday), of a period …
   var number: Int { Int(raw >> 8) }
 
-  /// A currency's code or a unit's symbol.
+  /// A currency's code.
   var symbol: String {
     String(decoding: [8, 16, 24].map { UInt8(truncatingIfNeeded: raw >> $0) }.filter { $0 != 0 }, as: UTF8.self)
   }
@@ -29,6 +32,9 @@ enum Period: Int {
 
   /// Shorter than a day: OntoNotes calls it TIME, not DATE.
   var isTime: Bool { rawValue <= Period.hour.rawValue }
+
+  /// As the field `unit` has it.
+  var name: String { String(describing: self) }
 
   /// A duration of `count` of them: `P2Y`, `PT48H`; nil where ISO 8601 has no letter.
   func duration(_ count: DecimalNumber) -> String? {

@@ -2,7 +2,10 @@ import AnalyzerKit
 
 /// A date, an amount or a number that the grammar found.
 struct ValueMention {
+  /// All tokens that it touches.
   var tokens: Range<Int>
+  /// Its own bytes, when these are not those of its tokens: `12-cent` of “12-cent-a-share”.
+  var span: TextSpan?
   var type: EntityType
   /// Normalised; nil when the text does not say enough.
   var value: String?
@@ -10,6 +13,14 @@ struct ValueMention {
   var rule: ValueRule
   /// Whether it stands in quotation marks and leans on the day when it was said, which the article does not tell: “yesterday”.
   var isUndated = false
+  /// The number in `unit`, without which it says nothing; of a range the lower one.
+  var number: DecimalNumber?
+  /// The upper one of a range.
+  var upper: DecimalNumber?
+  var unit: String?
+  var bound: EntityMention.Bound?
+  /// The words that say how the number is bound: “at least”.
+  var hedge: TextSpan?
 }
 
 /// The rules of the grammar of values, by the names that `why` prints.
@@ -29,6 +40,7 @@ enum ValueRule: String {
   case amountOfMoney = "amount-of-money"
   case percentage
   case measure
+  case temperature
   case ordinalNumber = "ordinal-number"
   case number
   case fraction

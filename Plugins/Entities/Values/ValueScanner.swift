@@ -4,23 +4,25 @@ import AnalyzerKit
 struct ValueScanner {
   let words: ArticleWords
   private let reader: NumberReader
-  private let amounts: AmountGrammar
+  private let amounts: AmountScanner
   private let said: DateGrammar
   private let written: DateGrammar
   private let holidays: HolidayGrammar
   private let isQuoted: [Bool]
   private let clock: ClockGrammar
+  private let ages: AgeGrammar
 
   init(_ words: ArticleWords, today: CalendarDate?) {
     self.words = words
     reader = NumberReader(words: words)
-    amounts = AmountGrammar(words: words, reader: reader)
+    amounts = AmountScanner(words, reader.atoms)
     let resolver = DateResolver(today: today, nearby: today)
     written = DateGrammar(words: words, reader: reader, resolver: resolver)
     said = DateGrammar(words: words, reader: reader, resolver: DateResolver(today: nil, nearby: today))
     holidays = HolidayGrammar(words: words, resolver: resolver)
     isQuoted = QuotedTokens.mask(words)
     clock = ClockGrammar(words: words, reader: reader)
+    ages = AgeGrammar(words: words, reader: reader)
   }
 
   /// Appends the values among `tokens`, which are one sentence; what lies in `taken` (sorted, not overlapping) belongs to longer names.
@@ -36,104 +38,175 @@ struct ValueScanner {
         continue
       }
       let limit = next < taken.count ? min(tokens.upperBound, taken[next].lowerBound) : tokens.upperBound
-      if var value = value(at, limit) {
+      let floor = values.count > first ? values[values.count - 1].tokens.upperBound : tokens.lowerBound
+      if var value = value(at, floor, limit) {
         value.isUndated = isQuoted[at] && value.value == nil && [.weekday, .relativeDate, .partOfDay, .season].contains(value.rule)
-        let floor = values.count > first ? values[values.count - 1].tokens.upperBound : tokens.lowerBound
-        values.append(extended(value, floor: floor))
-        at = value.tokens.upperBound
+        value = extended(value, floor: floor, limit: limit)
+        values.append(value)
+        at = max(at + 1, value.tokens.upperBound)
+      } else if isDigit(at), let end = amounts.identifierEnd(at: at, limit: limit) {
+        at = max(at + 1, end)
       } else {
         at += 1
       }
     }
   }
 
-  private func value(_ token: Int, _ limit: Int) -> ValueMention? {
-    let start = words.bytes[Int(words.tokens.starts[token])]
+  private func isDigit(_ token: Int) -> Bool {
+    let byte = words.bytes[Int(words.tokens.starts[token])]
+    return byte >= 0x30 && byte <= 0x39
+  }
+
+  private func value(_ token: Int, _ floor: Int, _ limit: Int) -> ValueMention? {
     let dates = isQuoted[token] ? said : written
-    if isControl(token) { return nil }
-    if start >= 0x30, start <= 0x39 {
-      // “Petrel-2”: part of a name.
-      if token >= 2, words.isHyphen(token - 1), words.isCapital(token - 2), words.value(token - 2).kind != .month { return nil }
-      return clock.time(at: token, limit: limit) ?? ordinalDigits(token, limit) ?? dates.dayFirst(at: token, from: token, limit: limit)
-        ?? age(token, limit) ?? dates.digits(at: token, limit: limit) ?? amounts.amount(at: token, limit: limit)
-    }
-    if start == 0x27 || start == 0xE2, let decade = shortDecade(token, limit) { return decade }
+    let byte = words.bytes[Int(words.tokens.starts[token])]
+    if byte >= 0x30, byte <= 0x39 { return isControl(token) ? nil : digits(token, floor, limit, dates) }
     switch words.value(token).kind {
-    case .sign: return amounts.money(at: token, limit: limit)
+    case .sign, .moneyCode, .moneyCapitals, .vulgar: return amounts.amount(at: token, limit: limit)
+    case .money: return words.isWord(token, "dollar") ? amounts.amount(at: token, limit: limit) : nil
     case .month: return dates.month(at: token, from: token, limit: limit)
     case .weekday: return dates.weekday(at: token, from: token, limit: limit)
     case .day: return dates.day(at: token, limit: limit)
     case .which: return relative(token, limit)
     case .season: return dates.season(at: token, limit: limit)
     case .daypart: return clock.part(at: token)
-    case .cardinal: return isPronoun(token, limit) || isInName(token, limit) ? nil : amounts.amount(at: token, limit: limit)
+    case .cardinal:
+      if isPronoun(token, limit) || isInName(token, limit) { return nil }
+      return clock.oClock(at: token, limit: limit) ?? amount(token, limit)
     case .group: return amounts.amount(at: token, limit: limit)
     case .fraction, .article:
-      if words.isWord(token, "half") || words.isWord(token, "a") || words.isWord(token, "an") {
-        return amounts.single(at: token, limit: limit) ?? amounts.part(at: token, limit: limit)
-          ?? amounts.amount(at: token, limit: limit)
+      if words.isWord(token, "half") {
+        return amounts.amount(at: token, limit: limit) ?? amounts.half(at: token, floor: floor, limit: limit)
       }
-      return nil
-    case .ordinal: return ordinalWord(token, limit)
+      return words.isWord(token, "a") || words.isWord(token, "an")
+        ? amounts.alone(at: token, limit: limit) ?? amount(token, limit) : nil
+    case .ordinal, .ordinalScale: return ordinalWord(token, limit)
     case .holiday: return holidays.word(at: token, limit: limit)
-    default:
-      // `thirty-four` and `two-day` as one token
-      let span = words.tokens.span(token)
-      guard words.tokens.kinds[token] == .word, words.wordClass(token).isSubset(of: [.common, .functionWord]), span.count > 6,
-        words.bytes[span.range].contains(0x2D)
-      else { return nil }
-      if let date = dates.middle(at: token) { return date }
-      return amounts.amount(at: token, limit: limit)
+    default: return other(token, byte, limit, dates)
     }
   }
 
-  /// With the words before it that belong to it: “about 1,400”, “the past 48 hours”, “earlier this year”.
-  private func extended(_ value: ValueMention, floor: Int) -> ValueMention {
-    var value = value
-    var start = value.tokens.lowerBound
-    func word(_ back: Int) -> Int? { start - back >= floor ? start - back : nil }
+  /// What begins with a digit.
+  private func digits(_ token: Int, _ floor: Int, _ limit: Int, _ dates: DateGrammar) -> ValueMention? {
+    // “Petrel-2”, “SCP-173”: part of a name.
+    if token > floor, words.isHyphen(token - 1), token - 2 >= floor {
+      if words.isCapital(token - 2), words.value(token - 2).kind != .month { return nil }
+      if words.tokens.kinds[token - 2] == .word, words.value(token - 2).kind != .month, words.value(token - 2).kind != .cardinal {
+        return clock.time(at: token, limit: limit) ?? dates.digits(at: token, limit: limit)
+      }
+    }
+    return clock.time(at: token, limit: limit) ?? clock.oClock(at: token, limit: limit) ?? ordinalDigits(token, limit) ?? dates.dayFirst(at: token, from: token, limit: limit)
+      ?? ages.age(at: token, limit: limit) ?? dates.digits(at: token, limit: limit)
+      ?? amounts.identifierEnd(at: token, limit: limit).map { _ in nil } ?? negative(token, floor, limit)
+  }
+
+  /// An amount with the sign before it that makes it negative, or a point: `-5`, `.08`.
+  private func negative(_ token: Int, _ floor: Int, _ limit: Int) -> ValueMention? {
+    if token > floor, words.tokens.isGlued(token), isMinus(token - 1), !words.tokens.isGlued(token - 1) || token - 1 == floor,
+      token - 2 < floor || words.tokens.kinds[token - 2] != .number
+    {
+      return amounts.amount(at: token - 1, limit: limit) ?? amount(token, limit)
+    }
+    guard let amount = amount(token, limit) else { return nil }
+    // “- 20 degrees”: with a blank only where nothing else can be meant.
+    let isAlone = amount.tokens.upperBound >= limit && amount.rule == .number || amount.rule == .fraction && amount.tokens.upperBound >= limit
+    guard amount.rule == .temperature || isAlone && token - 1 == floor, token > floor, isMinus(token - 1), amount.upper == nil,
+      let number = amount.number
+    else { return amount }
+    var negative = amount
+    negative.tokens = (token - 1)..<amount.tokens.upperBound
+    negative.number = number.negated
+    negative.value = amount.unit.map { "\(number.negated) \($0)" } ?? "\(number.negated)"
+    return negative
+  }
+
+  private func isMinus(_ token: Int) -> Bool {
+    let start = Int(words.tokens.starts[token])
+    return words.isSign(token, 0x2D)
+      || words.tokens.ends[token] - words.tokens.starts[token] == 3 && words.bytes[start] == 0xE2 && words.bytes[start + 1] == 0x88
+        && words.bytes[start + 2] == 0x92
+  }
+
+  /// An amount, or what an order of several words belongs to: “twenty-first century”.
+  private func amount(_ token: Int, _ limit: Int) -> ValueMention? {
+    guard let amount = amounts.amount(at: token, limit: limit), !(amount.type == .CARDINAL && isLabel(token)) else { return nil }
+    guard amount.type == .ORDINAL, let number = amount.number?.integer else { return amount }
+    return ordinal(token, end: amount.tokens.upperBound, number, limit)
+  }
+
+  /// “Route 66”, “Flight 302”: a name, not a number of things.
+  private func isLabel(_ token: Int) -> Bool {
+    guard token > 0, words.isCapital(token - 1), words.tokens.kinds[token] == .number else { return false }
+    return ValueScanner.labels.contains { words.isWord(token - 1, $0) }
+  }
+
+  private static let labels: [StaticString] = [
+    "Route", "Highway", "Interstate", "Flight", "Room", "Gate", "Platform", "Section", "Article", "Chapter", "Unit", "Channel", "Resolution",
+    "Proposition", "Precinct", "Ward", "Apartment", "Exit", "Boeing", "Airbus", "Apollo", "Windows", "Pier", "Suite",
+  ]
+
+  /// Words that open a value without being one, signs, and words of several parts.
+  private func other(_ token: Int, _ byte: UInt8, _ limit: Int, _ dates: DateGrammar) -> ValueMention? {
+    if byte == 0x27 || byte == 0xE2, let decade = shortDecade(token, limit) { return decade }
+    if words.tokens.kinds[token] != .word {
+      // `-5`, `.08`, `C$`
+      let isOpening = byte == 0x2D || byte == 0x2E || byte >= 0xC2 || words.shapes[token].contains(.digit)
+      guard isOpening, token == 0 || !words.tokens.isGlued(token) || !words.tokens.kinds[token - 1].isWordLike,
+        Int(words.tokens.ends[token]) < words.bytes.count || words.tokens.span(token).count > 1
+      else { return nil }
+      return startsNumber(token) ? amounts.amount(at: token, limit: limit) : nil
+    }
+    if words.isWord(token, "between") { return amounts.between(at: token, limit: limit) }
+    if words.isWord(token, "minus") || words.isWord(token, "negative") { return amounts.amount(at: token, limit: limit) }
+    if token + 1 < limit, words.value(token + 1).kind == .sign, words.tokens.span(token).count <= 4 { return amounts.amount(at: token, limit: limit) }
+    let span = words.tokens.span(token)
+    // `USD115`, `MUSD 30`, `US$5`
+    if words.shapes[token].contains(.allCapitals) || words.shapes[token].contains(.digit) || words.bytes[span.range].contains(0x24) {
+      return span.count >= 4 ? dates.middle(at: token) ?? money(token, limit) : nil
+    }
+    // `thirty-four` and `two-day` as one token
+    guard words.wordClass(token).isSubset(of: [.common, .functionWord]), span.count > 6, words.bytes[span.range].contains(0x2D) else {
+      return nil
+    }
+    return dates.middle(at: token) ?? amount(token, limit)
+  }
+
+  private func money(_ token: Int, _ limit: Int) -> ValueMention? {
+    amounts.amount(at: token, limit: limit).flatMap { $0.type == .MONEY ? $0 : nil }
+  }
+
+  private func startsNumber(_ token: Int) -> Bool {
+    let start = Int(words.tokens.starts[token])
+    let atom = reader.atoms.atom(at: start, limit: words.bytes.count)
+    if atom.value.kind == .sign || atom.value.kind == .vulgar { return true }
+    guard atom.isMinus || atom.isSign(0x2E), atom.end < words.bytes.count else { return false }
+    let next = reader.atoms.atom(at: atom.end, limit: words.bytes.count)
+    return !next.isSpaced && (next.kind == .digits || atom.isMinus && (next.value.kind == .sign || next.isSign(0x2E)))
+  }
+
+  /// With the words around it that belong to it: “about 1,400”, “earlier this year”.
+  private func extended(_ value: ValueMention, floor: Int, limit: Int) -> ValueMention {
     switch value.rule {
     case .relativeDate, .partOfDay, .season:
-      if let before = word(1),
+      let before = value.tokens.lowerBound - 1
+      guard before >= floor else { return value }
+      let isDegree =
         words.isWord(before, "earlier") || words.isWord(before, "later") || words.isWord(before, "early") || words.isWord(before, "late")
-      {
-        start = before
-      }
-    case .number, .amountOfMoney, .percentage, .measure, .duration, .fraction:
-      guard let before = word(1) else { break }
-      if words.isWord(before, "than"), let more = word(2),
-        words.isWord(more, "more") || words.isWord(more, "less") || words.isWord(more, "fewer")
-      {
-        start = more
-      } else if words.isWord(before, "least") || words.isWord(before, "most"), let at = word(2), words.isWord(at, "at") {
-        start = at
-      } else if words.isWord(before, "to"), let up = word(2), words.isWord(up, "up") {
-        start = up
-      } else if words.value(before).kind == .hedge, isHedge(before) {
-        // “just under”, “well over”
-        let degree = word(2)
-        start = before
-        if words.isWord(before, "under") || words.isWord(before, "over"), let degree,
-          words.isWord(degree, "just") || words.isWord(degree, "well") || words.isWord(degree, "slightly")
-        {
-          start = degree
-        }
-      }
-    default: break
+      guard isDegree else { return value }
+      var value = value
+      value.tokens = before..<value.tokens.upperBound
+      return value
+    case .number, .amountOfMoney, .percentage, .measure, .temperature, .duration, .fraction, .age:
+      return amounts.bounded(value, floor: floor, limit: limit)
+    default: return value
     }
-    value.tokens = start..<value.tokens.upperBound
-    return value
-  }
-
-  private func isHedge(_ token: Int) -> Bool {
-    let hedges: [StaticString] = ["about", "around", "approximately", "roughly", "nearly", "almost", "some", "over", "under", "barely"]
-    return hedges.contains { words.isWord(token, $0) }
   }
 
   /// The numbers of a terminal’s control sequence: `ESC [ 31 m`.
   private func isControl(_ token: Int) -> Bool {
     var at = Int(words.tokens.starts[token]) - 1
-    while at > 0, words.bytes[at] >= 0x30, words.bytes[at] <= 0x3F { at -= 1 }
+    let floor = max(0, at - 32)
+    while at > floor, words.bytes[at] >= 0x30, words.bytes[at] <= 0x3F { at -= 1 }
     if at > 0, words.bytes[at] == 0x5B { return words.bytes[at - 1] == 0x1B }
     return at > 0 && words.bytes[at] == 0x9B && words.bytes[at - 1] == 0xC2
   }
@@ -157,21 +230,36 @@ struct ValueScanner {
   private func isPronoun(_ token: Int, _ limit: Int) -> Bool {
     guard words.isWord(token, "one") else { return false }
     let before: [StaticString] = ["no", "this", "that", "the", "any", "every", "some", "each", "which", "another", "everyone"]
-    if token > 0, before.contains(where: { words.isWord(token - 1, $0) }) { return true }
+    if token > 0, before.contains(where: { words.isWord(token - 1, $0) }) {
+      return token + 1 >= limit || !words.isSign(token + 1, 0x2D) && words.value(token + 1).kind != .unit
+    }
     let after: [StaticString] = ["another", "must", "should", "can", "could", "would", "is", "was", "has", "might", "may"]
     return token + 1 < limit && (after.contains { words.isWord(token + 1, $0) } || words.isPossessive(token + 1))
   }
 
   /// “first”, “the 19th century”, “the third quarter of 2022”.
   private func ordinalWord(_ token: Int, _ limit: Int) -> ValueMention? {
+    if words.value(token).kind == .ordinalScale {
+      guard words.bytes[Int(words.tokens.ends[token]) - 1] | 0x20 == 0x68 else { return nil }
+      return DecimalNumber(1, exponent: words.value(token).number).integer.map { ordinal(token, end: token + 1, $0, limit) }
+    }
     if words.isWord(token, "second"), token > 0, words.value(token - 1).kind == .cardinal || words.tokens.kinds[token - 1] == .number {
       return nil
     }
+    if words.isWord(token, "second"), isMoment(token, limit) { return nil }
     // “First Minister”, “Second Amendment”: part of a title or a name.
     if words.isCapital(token), token + 1 < limit, words.isCapital(token + 1), words.styles[Int(words.sentenceOf[token])] == .normal {
       return nil
     }
     return ordinal(token, end: token + 1, words.value(token).number, limit)
+  }
+
+  /// “wait a second”, “ten per second”
+  private func isMoment(_ token: Int, _ limit: Int) -> Bool {
+    guard token > 0 else { return false }
+    if words.isWord(token - 1, "per") || words.isWord(token - 1, "split") { return true }
+    guard words.isWord(token - 1, "a") || words.isWord(token - 1, "every") else { return false }
+    return token + 1 >= limit || !words.tokens.kinds[token + 1].isWordLike || words.isWord(token + 1, "or") || words.isWord(token + 1, "later")
   }
 
   private func ordinalDigits(_ token: Int, _ limit: Int) -> ValueMention? {
@@ -187,7 +275,7 @@ struct ValueScanner {
   }
 
   private func ordinal(_ token: Int, end: Int, _ number: Int, _ limit: Int) -> ValueMention {
-    if end < limit, words.isWord(end, "century") || words.isWord(end, "centuries") {
+    if end < limit, words.isWord(end, "century") || words.isWord(end, "centuries"), number < 100 {
       return ValueMention(tokens: token..<(end + 1), type: .DATE, value: "\(number - 1)XX", rule: .century)
     }
     let quarter = end + 1 < limit && words.isHyphen(end) ? end + 1 : end
@@ -200,26 +288,9 @@ struct ValueScanner {
       }
       return ValueMention(tokens: token..<last, type: .DATE, value: value, rule: .season)
     }
-    return ValueMention(tokens: token..<end, type: .ORDINAL, value: "\(number)", rule: .ordinalNumber)
-  }
-
-  /// “, 34,” after a name.
-  private func age(_ token: Int, _ limit: Int) -> ValueMention? {
-    // “aged 68”, “, both 68,”
-    if token > 1, words.isWord(token - 1, "aged") || words.isWord(token - 1, "both") && words.isSign(token - 2, 0x2C),
-      token + 1 >= limit || !words.tokens.kinds[token + 1].isWordLike || words.isWord(token - 1, "aged"),
-      let digits = reader.digits(at: Int(words.tokens.starts[token])), digits.plain, let years = digits.value.integer,
-      (1...110).contains(years), reader.token(endingAt: digits.end, from: token) == token
-    {
-      return ValueMention(tokens: token..<(token + 1), type: .DATE, value: "P\(years)Y", rule: .age)
-    }
-    guard token >= 2, token + 1 < limit, words.isSign(token - 1, 0x2C), words.isSign(token + 1, 0x2C), words.isCapital(token - 2),
-      let digits = reader.digits(at: Int(words.tokens.starts[token])), digits.plain, let years = digits.value.integer,
-      (1...110).contains(years),
-      reader.token(endingAt: digits.end, from: token) == token, words.sentenceOf[token - 2] == words.sentenceOf[token],
-      words.value(token - 2).kind != .month, !words.wordClass(token - 2).meets(.place) || token >= 3 && words.isCapital(token - 3)
-    else { return nil }
-    return ValueMention(tokens: token..<(token + 1), type: .DATE, value: "P\(years)Y", rule: .age)
+    var mention = ValueMention(tokens: token..<end, type: .ORDINAL, value: "\(number)", rule: .ordinalNumber)
+    mention.number = DecimalNumber(number)
+    return mention
   }
 
   /// `'90s`, with either apostrophe, glued to it or not.

@@ -26,6 +26,9 @@ struct ArticleWords {
   /// By type: whether it follows a particle inside a name: “Dalen” of “Noor van Dalen”.
   private let seenAfterParticle: [Bool]
 
+  /// Whether the article speaks of pounds as money: it has `£`, “sterling”, “pence” or `GBP`.
+  let hasSterling: Bool
+
   var count: Int { tokens.count }
 
   init(_ text: AnalyzedText, _ lexicon: Lexicon) {
@@ -48,6 +51,12 @@ struct ArticleWords {
     }
     classOfType = classes
     valueOfType = values
+    hasSterling = values.indices.contains { type in
+      let value = values[type]
+      guard value.kind == .sign || value.kind == .money || value.kind == .moneyCode else { return false }
+      let word = vocabulary.word(Int32(type))
+      return (value.symbol == "GBP" || value.symbol == "GBC") && !word.elementsEqual("pound".utf8) && !word.elementsEqual("pounds".utf8)
+    }
 
     var shapes: [WordShape] = []
     shapes.reserveCapacity(tokens.count)

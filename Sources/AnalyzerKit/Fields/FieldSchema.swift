@@ -18,7 +18,7 @@ public struct FieldSchema: Sendable, Equatable {
   public var aggregation: Aggregation
   /// How `--by` works it out anew for a group, where neither sum nor mean is right.
   public var pooled: PooledFigure?
-  /// Digits after the decimal point in tables; JSON and CSV always carry all digits.
+  /// Digits after the decimal point in tables; below zero as many as the number has. JSON and CSV always carry all digits.
   public var decimals: Int
   /// What `help VERB COLUMN` adds to the line of help, for measures.
   public var details: FieldDetails?

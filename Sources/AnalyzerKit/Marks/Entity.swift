@@ -7,6 +7,8 @@ public struct Entity: Mark {
   public var type = EntityType.PERSON
   /// What the text calls them: “President”, “Russia analyst”; nil when it does not say.
   public var role: String?
+  /// Its id in the user's own list of names; nil where it is in none.
+  public var link: String?
   /// In the order of the text; never empty.
   public var mentions: [EntityMention] = []
 
@@ -27,6 +29,7 @@ public struct Entity: Mark {
     merged.span = merged.mentions.first?.span ?? span
     if other.name.utf8.count > name.utf8.count { merged.name = other.name }
     merged.role = role ?? other.role
+    merged.link = link ?? other.link
     return merged
   }
 
@@ -34,6 +37,7 @@ public struct Entity: Mark {
     Field("name", \.name, help: "the fullest form of the name in the article", editable: true),
     Field("type", \.type, help: "OntoNotes' types: PERSON, ORG, GPE (countries, cities), LOC (other places), …", editable: true),
     Field("role", \.role, help: "what the text calls them", editable: true),
+    Field("link", \.link, help: "its id in your own list (set entities.gazetteer FILE)", editable: true, shown: false),
     Field(derived: "count", \.count, help: "how often it is mentioned", total: .sum),
     Field("mentions", \.mentions, help: "every place where it is named", shown: false),
   ]

@@ -9,12 +9,18 @@ public struct TableRow: Sendable, Equatable {
   public var places: [TextSpan]
   /// The id of the mark it shows, such as `q4`.
   public var ref: String?
+  /// The nodes that it joins, in a table that is a network.
+  public var edge: Network.Edge?
 
-  public init(_ cells: [FieldValue], article: Int? = nil, span: TextSpan? = nil, places: [TextSpan] = [], ref: String? = nil) {
+  public init(
+    _ cells: [FieldValue], article: Int? = nil, span: TextSpan? = nil, places: [TextSpan] = [], ref: String? = nil,
+    edge: Network.Edge? = nil
+  ) {
     self.cells = cells
     self.article = article
     self.span = span
     self.places = places
     self.ref = ref
+    self.edge = edge
   }
 }

@@ -5,13 +5,25 @@ public struct SessionView {
     /// Its number in the session, 1-based; negative for an article that is not open but was read for this command alone.
     public let number: Int
     public let article: Article
+    /// Whether all of the article's words are looked at, not only those that `--in` and other filters leave.
+    public let isWhole: Bool
     private let make: @Sendable () throws -> AnalyzedText
+    private let read: @Sendable () -> Layers
 
-    public init(number: Int, article: Article, text: @escaping @Sendable () throws -> AnalyzedText) {
+    public init(
+      number: Int, article: Article, isWhole: Bool = true, layers: @escaping @Sendable () -> Layers = { Layers() },
+      text: @escaping @Sendable () throws -> AnalyzedText
+    ) {
       self.number = number
       self.article = article
+      self.isWhole = isWhole
       make = text
+      read = layers
     }
+
+    /// The layers that the verb requires, of the whole article and with the user's corrections. A layer that could not be made is empty here, and
+    /// the user is told.
+    public func layers() -> Layers { read() }
 
     /// Tokens and sentences, made when asked for; only what the user's `--in` and other filters leave.
     public func text() throws -> AnalyzedText { try make() }

@@ -8,19 +8,23 @@ public struct VerbInfo: Sendable {
   /// Whole commands, each with what it answers.
   public var examples: [(command: String, meaning: String)]
   public var aliases: [String]
+  /// The verb of the listing whose form it is: it is then no verb of its own but that listing's flag (`entities --across`), with options and
+  /// columns of its own.
+  public var flagOf: String?
   /// Whether its rows are about all articles together, as frequencies are: `--by publisher` then runs it for the articles of each publisher,
   /// `--by part` for the headings, quotations and narration of all.
   public var isAboutAllArticles: Bool
 
   public init(
     verb: String, arguments: String = "", summary: String, examples: [(command: String, meaning: String)] = [], aliases: [String] = [],
-    isAboutAllArticles: Bool = false
+    flagOf: String? = nil, isAboutAllArticles: Bool = false
   ) {
     self.verb = verb
     self.arguments = arguments
     self.summary = summary
     self.examples = examples
     self.aliases = aliases
+    self.flagOf = flagOf
     self.isAboutAllArticles = isAboutAllArticles
   }
 }

@@ -1,3 +1,5 @@
+import AnalyzerKit
+
 /// One value of a condition, made ready for comparing with many cells.
 struct Operand: Sendable, Equatable {
   let folded: [UInt8]

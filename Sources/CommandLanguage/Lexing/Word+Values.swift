@@ -1,3 +1,5 @@
+import AnalyzerKit
+
 extension Word {
   /// The parts between bare commas; at least one, which may be empty.
   public func list() -> [Word] {

@@ -1,3 +1,5 @@
+import AnalyzerKit
+
 /// What somebody probably meant by a word that is not known.
 public enum Suggestion {
   /// Of what kind the word should have been: it decides which synonyms are looked up.

@@ -1,3 +1,5 @@
+import AnalyzerKit
+
 /// What people from other programs type, and what it is called here.
 enum Synonyms {
   /// For verbs, whole commands: each line gives what to type, then the words that mean it.

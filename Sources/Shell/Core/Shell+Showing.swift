@@ -16,12 +16,8 @@ extension Shell {
     case .append(let word):
       let format = fileFormat(word.text)
       let addsToFile = (try? FileManager.default.attributesOfItem(atPath: word.text)[.size] as? Int).map { $0 > 0 } ?? false
-      if addsToFile, format == "json" {
-        throw CommandError("one JSON file holds one list, so nothing can be added to it", at: word.range, suggestion: "use .jsonl")
-      }
-      if addsToFile, format == "svg" {
-        throw CommandError(
-          "one SVG file holds one picture, so nothing can be added to it", at: word.range, suggestion: "write another file")
+      if addsToFile, let refusal = format.flatMap({ TableFormats.named($0) })?.appending {
+        throw CommandError(refusal.reason, at: word.range, suggestion: refusal.suggestion)
       }
       try AtomicFileWriting.append(word.text, try bytes(output, format: format, visible: false, showsHeader: !addsToFile))
     }

@@ -16,7 +16,8 @@ struct VerbList: Sendable {
 
   init(registry: Registry) {
     all =
-      VerbList.builtIn + registry.analyzers.map { AnalyzerListing(analyzer: $0) } + registry.verbs.map { ModuleListing(entry: $0) }
+      VerbList.builtIn + registry.analyzers.map { AnalyzerListing(analyzer: $0, registry: registry) }
+      + registry.verbs.map { ModuleListing(entry: $0) }
   }
 
   var names: [String] { all.map(\.name) }

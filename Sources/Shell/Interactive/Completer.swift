@@ -27,7 +27,8 @@ struct Completer {
     guard let first = words.first else {
       return list(shell.verbs.all.map { Completion($0.name, help: $0.summary) }, context.current, request)
     }
-    guard let verb = shell.verbs.named(first.text) else { return files(context.current, request) }
+    guard var verb = shell.verbs.named(first.text) else { return files(context.current, request) }
+    if let listing = verb as? any ListingVerb { verb = listing.form { flag in words.contains { $0.text == "--\(flag)" } } }
     let options = verb.options(shell)
     let current = context.current
     if current.text.hasPrefix("--"), let equals = current.text.firstIndex(of: "=") {

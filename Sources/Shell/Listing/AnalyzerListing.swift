@@ -5,6 +5,12 @@ import Workbench
 /// The listing of one analyzer's layer: everything about it comes from the analyzer's info and its marks' fields.
 struct AnalyzerListing: ListingVerb, FixedColumns {
   let analyzer: AnalyzerEntry
+  let forms: [ModuleListing]
+
+  init(analyzer: AnalyzerEntry, registry: Registry) {
+    self.analyzer = analyzer
+    forms = registry.forms(of: analyzer).map { ModuleListing(entry: $0) }
+  }
 
   var name: String { analyzer.info.verb }
   var aliases: [String] { analyzer.info.aliases }
@@ -16,7 +22,7 @@ struct AnalyzerListing: ListingVerb, FixedColumns {
   var coverage: Coverage? { analyzer.info.coverage }
   var fixedColumns: [FieldSchema] { MarkTable.columns(of: analyzer, each: nil) }
 
-  var details: String { AnalyzerHelp.text(analyzer) }
+  var details: String { ([AnalyzerHelp.text(analyzer)] + forms.map(\.help)).joined(separator: "\n\n") }
 
   func ownOptions(_ shell: Shell) -> [OptionSchema] {
     let nested = analyzer.fields.filter { if case .records = $0.kind { true } else { false } }.map(\.name)

@@ -10,14 +10,14 @@ struct GroupedRuns {
   private static let notedGroups = 10
 
   /// A group in which there is nothing to work on says so below the rows; where that is so of all, the first one's error is thrown.
-  func table(_ make: (WordGroups.Group) throws -> Table) throws -> Table {
+  func table(_ make: (Int) throws -> Table) throws -> Table {
     var result = Table(columns: groups.columns)
     var failure: CommandError?
     var notes: [String] = []
-    for group in groups.groups {
+    for (at, group) in groups.groups.enumerated() {
       let table: Table
       do {
-        table = try make(group)
+        table = try make(at)
       } catch let error as CommandError {
         failure = failure ?? error
         notes.append("\(Self.name(group)): \(error)")

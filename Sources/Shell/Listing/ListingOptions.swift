@@ -13,7 +13,8 @@ enum ListingOptions {
     OptionSchema("top", .word(placeholder: "N"), help: "the first N rows only"),
     OptionSchema("columns", .word(placeholder: "A,B"), help: "which columns, in this order; all for every one of its own"),
     OptionSchema(
-      "as", .word(placeholder: "FORMAT"), help: "table, csv, tsv, json, jsonl, markdown, svg (plots)", values: TableFormats.names),
+      "as", .word(placeholder: "FORMAT"), help: "table, csv, tsv, json, jsonl, markdown, svg (plots), graphml (networks)",
+      values: TableFormats.names),
   ]
 
   static let article = OptionSchema("article", .word(placeholder: "SET"), help: "1, 2-5, 1,3, all or a name made by let; else those in use")
@@ -34,6 +35,18 @@ enum ListingOptions {
     for column in shortColumns(of: verb, shell)
     where !options.contains(where: { FieldSchema.folded($0.name) == FieldSchema.folded(column.name) }) {
       options.append(OptionSchema.condition(on: column))
+    }
+    return options
+  }
+
+  /// The options of a verb and of all of its forms; which belong together is told when the command is run.
+  static func withForms(of verb: some ListingVerb, _ shell: Shell) -> [OptionSchema] {
+    var options = all(of: verb, shell)
+    for form in verb.forms {
+      for option in all(of: form, shell) where !options.contains(where: { FieldSchema.folded($0.name) == FieldSchema.folded(option.name) })
+      {
+        options.append(option)
+      }
     }
     return options
   }

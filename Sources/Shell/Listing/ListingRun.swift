@@ -21,6 +21,21 @@ struct ListingRun {
   let call: Call
 
   func result() throws -> Result {
+    // What the verb and its forms accept together was accepted; what the one that was asked for does not have is an error after all.
+    if verb.forms.isEmpty { return try checked() }
+    let asked = verb.form { call.arguments.contains($0) }
+    let options = ListingOptions.all(of: asked, call.shell)
+    for option in call.arguments.options where !options.contains(where: { $0.name == option.name }) {
+      let listings: [any ListingVerb] = [verb] + verb.forms
+      let owner = listings.first { other in ListingOptions.all(of: other, call.shell).contains { $0.name == option.name } }
+      throw CommandError(
+        "\(asked.name) has no option --\(option.name)", at: option.range,
+        suggestion: owner.map { "it is one of \($0.name)" } ?? "help \(verb.name) lists its options")
+    }
+    return try ListingRun(verb: asked, call: call).checked()
+  }
+
+  private func checked() throws -> Result {
     do {
       return try made()
     } catch let error as CommandError {

@@ -14,6 +14,8 @@ protocol ListingVerb: ShellVerb {
   var hasContext: Bool { get }
   /// What its figures rest on, stated below the rows.
   var coverage: Coverage? { get }
+  /// What other tables it can make, each by a flag of its own (`entities --across`).
+  var forms: [ModuleListing] { get }
   /// The options of the listing's own.
   func ownOptions(_ shell: Shell) -> [OptionSchema]
   /// The columns that conditions may name, before the table is made.
@@ -24,6 +26,7 @@ protocol ListingVerb: ShellVerb {
 }
 
 extension ListingVerb {
+  var forms: [ModuleListing] { [] }
   var countsWords: Bool { false }
   var readsParts: Bool { false }
   var needsArticles: Bool { true }
@@ -33,7 +36,10 @@ extension ListingVerb {
 
   func ownOptions(_ shell: Shell) -> [OptionSchema] { [] }
 
-  func options(_ shell: Shell) -> [OptionSchema] { ListingOptions.all(of: self, shell) }
+  func options(_ shell: Shell) -> [OptionSchema] { ListingOptions.withForms(of: self, shell) }
+
+  /// The listing that a command asks for: this one, or the form whose flag it has.
+  func form(_ hasFlag: (String) -> Bool) -> any ListingVerb { forms.first { hasFlag($0.flag) } ?? self }
 
   func run(_ call: Call) throws -> Output {
     let result = try ListingRun(verb: self, call: call).result()

@@ -12,9 +12,11 @@ struct ModuleListing: ListingVerb, FixedColumns {
     fixedColumns = Self.columnsOfNothing(entry)
   }
 
-  var name: String { entry.info.verb }
+  /// The option that asks for it, where it is a form of another listing.
+  var flag: String { entry.info.verb }
+  var name: String { entry.info.flagOf.map { "\($0) --\(flag)" } ?? entry.info.verb }
   var aliases: [String] { entry.info.aliases }
-  var group: VerbGroup { .words }
+  var group: VerbGroup { entry.requires.isEmpty ? .words : .analysis }
   var usage: String { entry.info.arguments }
   var summary: String { entry.info.summary }
   var countsWords: Bool { true }
@@ -24,7 +26,16 @@ struct ModuleListing: ListingVerb, FixedColumns {
     entry.info.examples.map { "  \($0.command)\n      \($0.meaning)" }.joined(separator: "\n")
   }
 
-  func ownOptions(_ shell: Shell) -> [OptionSchema] { entry.options.map { OptionSchema($0) } }
+  /// What the help of the listing whose form it is says of it.
+  var help: String {
+    let columns = fixedColumns.map { AnalyzerHelp.row($0.name, $0.help) }
+    return (["\(name): \(summary)", ""] + columns + ["", details]).joined(separator: "\n")
+  }
+
+  func ownOptions(_ shell: Shell) -> [OptionSchema] {
+    let flag = entry.info.flagOf == nil ? [] : [OptionSchema(flag, .flag, help: summary)]
+    return flag + entry.options.map { OptionSchema($0) }
+  }
 
   /// The columns of the table it makes of no articles, for whatever word it needs.
   private static func columnsOfNothing(_ entry: VerbEntry) -> [FieldSchema] {
@@ -46,9 +57,11 @@ struct ModuleListing: ListingVerb, FixedColumns {
     if let notice = LongQuery.notice(articles: request.articles, cores: Cores.count) { call.shell.io.message("\(notice)\n") }
     let by = request.query.by.filter { name in !fixedColumns.contains { $0.name == name } }
     if entry.info.isAboutAllArticles, !by.isEmpty { return try listing(by, request) }
-    let table = try run(call, try view(of: request.articles, request))
+    let layers = try lister.layers(entry.requires, of: request.articles)
+    let table = try run(call, try view(of: request.articles, request, layers))
     return Listing(
-      table: try lister.withContext(table, request.articles, request.mentioned, alwaysArticle: request.articles.count > 1))
+      table: try lister.withContext(table, request.articles, request.mentioned, alwaysArticle: request.articles.count > 1),
+      failures: layers.failures)
   }
 
   /// Runs the verb once for each group and puts the group's values before its rows. Columns of the verb's own in `--by` group what it found.
@@ -59,41 +72,55 @@ struct ModuleListing: ListingVerb, FixedColumns {
         "\(name) --by takes columns of articles, such as publisher, author or month, and part, speaker, section and block",
         at: call.arguments.value("by") ?? call.command.verb)
     }
-    let table = try GroupedRuns(groups: groups).table { group in
-      try call.check()
-      return try run(call, try view(of: group, request))
+    let layers = try request.lister.layers(entry.requires, of: request.articles)
+    let views = try groups.groups.map { try view(of: $0, request, layers) }
+    let together = try entry.runGroups.map { run in
+      try pointing(call) { try run(try options(call), call.words.map(\.text), views) }
     }
-    return Listing(table: table, isGrouped: by.count == request.query.by.count)
+    let table = try GroupedRuns(groups: groups).table { at in
+      try call.check()
+      return try together.map { $0[at] } ?? run(call, views[at])
+    }
+    return Listing(table: table, failures: layers.failures, isGrouped: by.count == request.query.by.count)
   }
 
-  private func view(of group: WordGroups.Group, _ request: ListingRequest) throws -> SessionView {
+  private func view(of group: WordGroups.Group, _ request: ListingRequest, _ layers: RequiredLayers) throws -> SessionView {
     let whole = group.members.filter { $0.spans == nil }.map(\.article)
     let texts = whole.isEmpty ? nil : try request.lister.texts(of: whole, in: request.scope)
     let items = group.members.compactMap { member in
       (member.maker ?? texts?.maker(of: member.article)).map { maker in
-        SessionView.Item(number: member.article.id, article: member.article.article, text: maker)
+        SessionView.Item(
+          number: member.article.id, article: member.article.article, isWhole: member.spans == nil && request.scope.isWhole,
+          layers: layers.maker(of: member.article), text: maker)
       }
     }
     return view(of: items, request)
   }
 
-  private func view(of articles: [OpenArticle], _ request: ListingRequest) throws -> SessionView {
-    view(of: try items(articles, request), request)
+  private func view(of articles: [OpenArticle], _ request: ListingRequest, _ layers: RequiredLayers) throws -> SessionView {
+    view(of: try items(articles, request, layers), request)
   }
 
   private func view(of items: [SessionView.Item], _ request: ListingRequest) -> SessionView {
     let call = request.call
     return SessionView(items: items, checkInterrupt: call.check, progress: call.shell.io.progress) { set, target in
-      try self.items(OtherArticles(call, apartFrom: target.map(\.number)).named(set), request)
+      let others = try OtherArticles(call, apartFrom: target.map(\.number)).named(set)
+      return try self.items(others, request, try request.lister.layers(entry.requires, of: others))
     }
   }
 
-  private func items(_ articles: [OpenArticle], _ request: ListingRequest) throws -> [SessionView.Item] {
+  private func items(
+    _ articles: [OpenArticle], _ request: ListingRequest, _ layers: RequiredLayers
+  ) throws -> [SessionView.Item] {
     let texts = try request.lister.texts(of: articles, in: request.scope)
-    return articles.map { SessionView.Item(number: $0.id, article: $0.article, text: texts.maker(of: $0)) }
+    return articles.map {
+      SessionView.Item(
+        number: $0.id, article: $0.article, isWhole: request.scope.isWhole, layers: layers.maker(of: $0), text: texts.maker(of: $0))
+    }
   }
 
-  private func run(_ call: Call, _ view: SessionView) throws -> Table {
+  /// The values of the verb's options, as the command gives them.
+  private func options(_ call: Call) throws -> [FieldValue] {
     var values = entry.defaults
     for (at, schema) in entry.options.enumerated() {
       for option in call.arguments.options where option.name == schema.name {
@@ -108,8 +135,17 @@ struct ModuleListing: ListingVerb, FixedColumns {
         }
       }
     }
+    return values
+  }
+
+  private func run(_ call: Call, _ view: SessionView) throws -> Table {
+    try pointing(call) { try entry.run(try options(call), call.words.map(\.text), view) }
+  }
+
+  /// What a verb throws, as an error that points at the word it is about.
+  private func pointing<Result>(_ call: Call, _ work: () throws -> Result) throws -> Result {
     do {
-      return try entry.run(values, call.words.map(\.text), view)
+      return try work()
     } catch let error as VerbError {
       let word = error.argument.flatMap { call.words.indices.contains($0) ? call.words[$0] : nil }
       throw CommandError(error.description, at: word?.range ?? call.command.end)

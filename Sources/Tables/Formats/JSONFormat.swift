@@ -5,6 +5,7 @@ import JSON
 struct JSONFormat: TableFormat {
   let name = "json"
   let extensions = ["json"]
+  let appending: AppendRefusal? = AppendRefusal("one JSON file holds one list", instead: "use .jsonl")
 
   func write(_ table: Table, options: TableOptions) -> [UInt8] {
     var writer = JSONWriter()

@@ -4,6 +4,7 @@ import AnalyzerKit
 struct SVGFormat: TableFormat {
   let name = "svg"
   let extensions = ["svg"]
+  let appending: AppendRefusal? = AppendRefusal("one SVG file holds one picture", instead: "write another file")
 
   func refusal(of table: Table) -> String? {
     table.plot == nil ? "svg is for plots, and this table has none: dispersion draws one" : nil

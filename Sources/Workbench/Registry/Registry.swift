@@ -5,6 +5,8 @@ public struct Registry: Sendable {
   /// In an order in which every analyzer comes after those it requires; otherwise as registered.
   public let analyzers: [AnalyzerEntry]
   public let verbs: [VerbEntry]
+  /// Verbs that are flags of analyzers' listings.
+  private let forms: [VerbEntry]
 
   /// Options that every listing has; no field and no verb's option may be named like one.
   public static let listingOptions = ["where", "by", "sort", "top", "columns", "article", "in", "as", "each"]
@@ -25,7 +27,9 @@ public struct Registry: Sendable {
     try Registry.checkNames(analyzers, verbs, reservedVerbs)
     try Registry.checkFields(analyzers, verbs)
     self.analyzers = try Registry.ordered(analyzers)
-    self.verbs = verbs
+    try Registry.checkForms(verbs, analyzers)
+    self.verbs = verbs.filter { $0.info.flagOf == nil }
+    forms = verbs.filter { $0.info.flagOf != nil }
   }
 
   /// The analyzer behind a layer name, a verb or an alias.
@@ -35,6 +39,9 @@ public struct Registry: Sendable {
 
   /// The analyzer whose ids begin with `letter`.
   public func analyzer(letter: String) -> AnalyzerEntry? { analyzers.first { $0.info.letter == letter } }
+
+  /// What other tables an analyzer's listing can make, each by a flag of its own.
+  public func forms(of analyzer: AnalyzerEntry) -> [VerbEntry] { forms.filter { $0.info.flagOf == analyzer.info.verb } }
 
   public func verb(_ name: String) -> VerbEntry? { verbs.first { $0.verbs.contains(name) } }
 
@@ -53,8 +60,31 @@ public struct Registry: Sendable {
       try claim("id letter", analyzer.info.letter, analyzer.typeName)
       for verb in analyzer.verbs { try claim("verb", verb, analyzer.typeName) }
     }
-    for entry in verbs {
+    for entry in verbs where entry.info.flagOf == nil {
       for verb in entry.verbs { try claim("verb", verb, "the verb \(entry.info.verb)") }
+    }
+  }
+
+  /// Verbs read layers that there are, and a flag belongs to a listing that has no column of its name.
+  private static func checkForms(_ verbs: [VerbEntry], _ analyzers: [AnalyzerEntry]) throws(RegistryError) {
+    for verb in verbs {
+      let owner = "the verb \(verb.info.verb)"
+      for requirement in verb.requires {
+        guard let maker = analyzers.first(where: { $0.name == requirement.layer }) else {
+          throw .missing(layer: requirement.layer, neededBy: owner, known: analyzers.map(\.name))
+        }
+        if maker.markType != requirement.markType {
+          throw .wrongMarks(
+            layer: requirement.layer, maker: maker.typeName, makes: maker.markName, reader: owner, reads: requirement.markName)
+        }
+      }
+      guard let listing = verb.info.flagOf else { continue }
+      guard let analyzer = analyzers.first(where: { $0.info.verb == listing }) else {
+        throw .noListing(flag: verb.info.verb, listing: listing, known: analyzers.map(\.info.verb))
+      }
+      if analyzer.fields.named(verb.info.verb) != nil || isReserved(verb.info.verb) {
+        throw .taken(what: "option of \(listing)", name: verb.info.verb, first: analyzer.typeName, second: owner)
+      }
     }
   }
 

@@ -6,6 +6,7 @@ public enum RegistryError: Error, Equatable, CustomStringConvertible {
   case wrongMarks(layer: String, maker: String, makes: String, reader: String, reads: String)
   case cycle([String])
   case nothing(module: String)
+  case noListing(flag: String, listing: String, known: [String])
   case malformed(what: String, name: String, owner: String, wanted: String)
   case twice(field: String, owner: String)
   case alike(first: String, second: String, owner: String)
@@ -23,6 +24,8 @@ public enum RegistryError: Error, Equatable, CustomStringConvertible {
       "\(reader) expects marks of type \(reads) in the layer “\(layer)”, but \(maker) makes \(makes)"
     case .cycle(let names):
       "analyzers require each other in a circle: \(names.joined(separator: " → ")): take one requirement out"
+    case .noListing(let flag, let listing, let known):
+      "the verb \(flag) is to be a flag of “\(listing)”, which is no analyzer's listing (there are \(known.joined(separator: ", ")))"
     case .nothing(let module):
       "\(module) registers nothing: declare `public static let analyzers: [any Analyzer.Type] = […]` with its type written out, or `verbs`"
     case .malformed(let what, let name, let owner, let wanted):

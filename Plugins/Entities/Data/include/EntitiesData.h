@@ -15,4 +15,10 @@ const unsigned char *entities_names(void);
 /// Its size in bytes.
 size_t entities_names_size(void);
 
+/// The first byte of files/values.bin.
+const unsigned char *entities_values(void);
+
+/// Its size in bytes.
+size_t entities_values_size(void);
+
 #endif

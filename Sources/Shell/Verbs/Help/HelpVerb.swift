@@ -52,7 +52,8 @@ struct HelpVerb: ShellVerb {
       let names = ["article"] + listing.ownOptions(shell).map(\.name)
       columns = ListingOptions.shortColumns(of: listing, shell).map(\.name).filter { !names.contains($0) }
     }
-    let own = options.filter { !columns.contains($0.name) }
+    let ofForms = (verb as? any ListingVerb)?.forms.flatMap { $0.fixedColumns.map(\.name) } ?? []
+    let own = options.filter { !columns.contains($0.name) && !ofForms.contains($0.name) }
     let rows = own.map { option -> (name: String, help: String) in
       let values = option.values.map { values in
         values.allSatisfy { option.help.contains($0) } ? "" : ": \(values.joined(separator: ", "))"

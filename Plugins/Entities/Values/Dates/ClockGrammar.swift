@@ -42,6 +42,20 @@ struct ClockGrammar {
     return nil
   }
 
+  /// `eight o’clock`; which half of the day only “in the morning” and the like tell.
+  func oClock(at token: Int, limit: Int) -> ValueMention? {
+    let at = token + 1
+    guard at < limit, let hour = reader.number(at: token, limit: at)?.value?.integer, (1...12).contains(hour), words.key(words.tokens.span(at)).elementsEqual("o'clock".utf8) else { return nil }
+    var end = at + 1
+    var value: String?
+    if end + 2 < limit, words.isWord(end, "in"), words.isWord(end + 1, "the"), words.value(end + 2).kind == .daypart {
+      let full = words.isWord(end + 2, "morning") ? hour % 12 : hour % 12 + 12
+      value = full < 10 ? "T0\(full):00" : "T\(full):00"
+      end += 3
+    }
+    return ValueMention(tokens: token..<end, type: .TIME, value: value, rule: .clockTime)
+  }
+
   private func twoDigits(_ at: Int) -> (number: Int, end: Int)? {
     var end = at
     var number = 0

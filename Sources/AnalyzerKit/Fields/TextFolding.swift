@@ -1,13 +1,12 @@
-import AnalyzerKit
 import Foundation
 
-/// How conditions compare texts: without case, accents, the make of apostrophes and quotation marks, and blanks at the ends or doubled.
+/// How conditions compare texts, and by which names are the same: without case, accents, the make of apostrophes and quotation marks, and blanks at the ends or doubled.
 public enum TextFolding {
   /// The folded text. Two texts are the same to a condition when their folded forms are equal.
   public static func fold(_ text: String) -> String { String(decoding: bytes(text), as: UTF8.self) }
 
   /// The folded text in UTF-8.
-  static func bytes(_ text: String) -> [UInt8] {
+  public static func bytes(_ text: String) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
     var previous: Unicode.Scalar = " "
@@ -24,7 +23,7 @@ public enum TextFolding {
   }
 
   /// A name of a verb, an option or a column as it is looked up: lower case, `-` as `_`.
-  static func name(_ name: String) -> String { FieldSchema.folded(name) }
+  public static func name(_ name: String) -> String { FieldSchema.folded(name) }
 
   private static func append(ascii byte: UInt8, to result: inout [UInt8]) {
     switch byte {

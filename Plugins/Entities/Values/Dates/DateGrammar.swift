@@ -100,9 +100,11 @@ struct DateGrammar {
     if let number = reader.number(at: at, limit: limit), number.end < limit, words.value(number.end).kind == .period,
       let period = Period(rawValue: words.value(number.end).number)
     {
-      return ValueMention(
+      var mention = ValueMention(
         tokens: start..<(number.end + 1), type: period.isTime ? .TIME : .DATE, value: number.value.flatMap { period.duration($0) },
         rule: .relativeDate)
+      (mention.number, mention.unit) = (number.value, period.name)
+      return mention
     }
     let word = words.value(at)
     switch word.kind {
@@ -155,6 +157,12 @@ struct DateGrammar {
       return ValueMention(tokens: token..<(end + 1), type: .DATE, value: decade, rule: .decade)
     }
     guard length == 4, reader.token(endingAt: number.end, from: token) == token, isYear(token, value, limit) else { return nil }
+    // “1980's”
+    if value % 10 == 0, token + 1 < limit, words.isPossessive(token + 1), words.tokens.span(token + 1).count > 1,
+      token + 2 >= limit || !words.tokens.kinds[token + 2].isWordLike || hasArticle(before: token)
+    {
+      return ValueMention(tokens: token..<(token + 2), type: .DATE, value: "\(value / 10)X", rule: .decade)
+    }
     // “2021-22”, “1914–18”
     if token + 2 < limit, words.isHyphen(token + 1), let second = reader.digits(at: Int(words.tokens.starts[token + 2])), second.plain,
       let last = second.value.integer
@@ -166,6 +174,8 @@ struct DateGrammar {
     }
     return ValueMention(tokens: token..<(token + 1), type: .DATE, value: "\(value)", rule: .year)
   }
+
+  private func hasArticle(before token: Int) -> Bool { token > 0 && words.isWord(token - 1, "the") }
 
   /// Whether a word before makes what follows a date.
   func hasDatePreposition(before token: Int) -> Bool {
