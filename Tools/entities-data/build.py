@@ -22,9 +22,6 @@ CLASSES = ("common given family country state city town location group organisat
            "eventHead title role locationHead event facility product work law language lawHead placeHead locationOpener particle "
            "roleModifier stateAbbreviation capitalsOnly opensPhrase functionWord").split()
 BIT = {name: 1 << i for i, name in enumerate(CLASSES)}
-# In the order of ValueWord.swift.
-KINDS = ("month weekday cardinal scale group ordinal fraction period season daypart day which hedge percent sign money moneycode unit power "
-         "speech joiner preposition article function familyfirst holiday").split()
 LISTS = {
     "given-names": "given", "family-names": "family", "locations": "location", "groups": "group", "organisations": "organisation",
     "organisation-heads": "organisationHead", "organisation-suffixes": "organisationSuffix", "facility-heads": "facilityHead",
@@ -164,12 +161,6 @@ class Builder:
                 self.classes[opener] = self.classes.get(opener, 0) | BIT["opensPhrase"]
 
 
-def payload(kind, text):
-    if text.isdigit():
-        return int(text)
-    return sum(ord(c) << (8 * i) for i, c in enumerate(text))
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--scratch", help="folder for downloads, kept")
@@ -188,7 +179,6 @@ def main():
     b.common_words()
     b.open_phrases()
 
-    values = {fold(w).encode(): KINDS.index(k) | payload(k, p) << 8 for w, k, p in rows("value-words")}
     names, places = bytearray(), {}
     full = {}
     for key, name in sorted(b.full.items()):
@@ -196,7 +186,7 @@ def main():
             places[name] = len(names)
             names += struct.pack("<B", len(name.encode())) + name.encode()
         full[key.encode()] = places[name]
-    tables = [table({k.encode(): v for k, v in b.classes.items()}), table(values), table(full)]
+    tables = [table({k.encode(): v for k, v in b.classes.items()}), table(full)]
 
     head, body = bytearray(), bytearray()
     start = 4 * (1 + 5 * len(tables) + 1)
@@ -208,7 +198,7 @@ def main():
         head += struct.pack("<5I", bits, len(entries) // 12, *offsets)
     out = struct.pack("<I", len(tables)) + head + struct.pack("<I", start + len(body)) + body + names
     (FILES / "lexicon.bin").write_bytes(out)
-    print(f"{len(b.classes)} names and words, {len(values)} value words, {len(full)} full forms: {len(out)} bytes")
+    print(f"{len(b.classes)} names and words, {len(full)} full forms: {len(out)} bytes")
 
 
 if __name__ == "__main__":

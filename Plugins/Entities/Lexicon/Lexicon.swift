@@ -14,8 +14,8 @@ struct Lexicon {
     data = UnsafeRawBufferPointer(start: entities_lexicon(), count: entities_lexicon_size())
     classes = HashTable(data, index: 0)
     values = ValueLexicon()
-    fullForms = HashTable(data, index: 2)
-    names = Int(data.word(4 + 20 * 3))
+    fullForms = HashTable(data, index: 1)
+    names = Int(data.word(4 + 20 * 2))
   }
 
   /// What is known about a folded word or name; nothing for an unknown one.
