@@ -3,9 +3,9 @@ import Linguistics
 
 /// How the tagger is learned.
 struct TaggerSettings {
-  var epochs = 8
+  var epochs = 10
   /// Epochs after all but the weights that stay were taken away.
-  var lastEpochs = 3
+  var lastEpochs = 4
   /// Features that occur less often are left out.
   var leastFeature = 2
   /// Pairs of tags that occur less often are taken for the most frequent one of their Penn tag.
@@ -18,7 +18,7 @@ struct TaggerSettings {
   var dropout = 0.35
   var seed: UInt64 = 1
   /// Weights that stay.
-  var pairs = 470_000
+  var pairs = 500_000
   /// How much it counts for a weight to stay that its feature is frequent: the exponent of the feature's count.
   var frequency = 0.25
   var shortcutBits = 9
