@@ -31,6 +31,10 @@ public final class AnalyzedText {
   /// A restricted text has those regions of the whole that lie inside what it is restricted to.
   public private(set) lazy var quotedRegions: [QuotedRegion] = inheritedRegions() ?? QuotationMarks.regions(in: self)
 
+  /// The trees that were asked for, one place a sentence.
+  var parses: [SentenceParse?] = []
+  lazy var parser = DependencyParser()
+
   private var numbering = Vocabulary()
 
   /// The tags of those sentences that were asked for.

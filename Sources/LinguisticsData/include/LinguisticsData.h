@@ -17,3 +17,5 @@ linguistics_file linguistics_word_clusters(void);
 linguistics_file linguistics_tagger(void);
 /// How words are cut to their lemmas: a hash table of endings and exceptions, then the changes.
 linguistics_file linguistics_lemmas(void);
+/// The parser: a header of 64 bytes, factors, then parts at multiples of 64 bytes.
+linguistics_file linguistics_parser(void);
