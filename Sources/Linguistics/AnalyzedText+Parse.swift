@@ -9,5 +9,5 @@ extension AnalyzedText {
   }
 
   /// The row of the parser's table of tags for a token.
-  package func parserTag(_ token: Int) -> Int { 0 }
+  package func parserTag(_ token: Int) -> Int { ParserFeatures.tag(universalTag(token), pennTag(token)) }
 }

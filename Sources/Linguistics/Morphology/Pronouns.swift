@@ -2,7 +2,13 @@
 enum Pronouns {
   /// The morphology of a pronoun or determiner `text[start..<end]`; nil for another word.
   static func morphology(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Morphology? {
-    words.value(text, start, end).flatMap { table[Int($0)] }
+    // Of the plural reflexives the first letters tell enough: they are too long for the set.
+    let isReflexive = end - start > 8 && end - start < 11 && endsInSelves(text, end)
+    return words.value(text, start, isReflexive ? end - 3 : end).map { table[Int($0)] }
+  }
+
+  private static func endsInSelves(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    ASCII.lower(text[end - 1]) == 0x73 && ASCII.lower(text[end - 2]) == 0x65 && ASCII.lower(text[end - 3]) == 0x76
   }
 
   private struct Row {
@@ -46,6 +52,9 @@ enum Pronouns {
       Row(words: "himself", made: personal(.third, .singular, .accusative, .masculine, isReflexive: true)),
       Row(words: "herself", made: personal(.third, .singular, .accusative, .feminine, isReflexive: true)),
       Row(words: "itself", made: personal(.third, .singular, .accusative, .neuter, isReflexive: true)),
+      Row(words: "oursel", made: personal(.first, .plural, .accusative, isReflexive: true)),
+      Row(words: "yoursel", made: personal(.second, .plural, .accusative, isReflexive: true)),
+      Row(words: "themsel", made: personal(.third, .plural, .accusative, isReflexive: true)),
       Row(words: "the", made: { ($0.definiteness, $0.pronounType) = (.definite, .article) }),
       Row(words: "a an", made: { ($0.definiteness, $0.pronounType) = (.indefinite, .article) }),
       Row(words: "this that", made: kind(.demonstrative, .singular)), Row(words: "these those", made: kind(.demonstrative, .plural)),

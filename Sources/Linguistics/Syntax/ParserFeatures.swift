@@ -9,6 +9,9 @@ package struct ParserFeatures {
   /// The table has two to the power of this many rows.
   package static let bits = 14
 
+  /// The row of two tags in the table of tags.
+  package static func tag(_ universal: UniversalTag, _ penn: PennTag) -> Int { Int(universal.rawValue) << 6 | Int(penn.rawValue) }
+
   private var folded: [UInt8] = []
 
   package init() {}

@@ -9,7 +9,7 @@ import torch
 from . import student
 
 AFFIXES = 9
-TOKEN = numpy.dtype([("hash", "<u8"), ("rows", "<u2", AFFIXES), ("tag", "u1"), ("relation", "u1"), ("head", "<u2")])
+TOKEN = numpy.dtype([("hash", "<u8"), ("rows", "<u2", AFFIXES), ("tag", "<u2"), ("relation", "u1"), ("head", "<u2")])
 MASK = (1 << 64) - 1
 
 
@@ -65,7 +65,7 @@ class Vocabulary:
         self.counts = counts
         self.known_affix = numpy.array([row > 0 and affixes[row] >= 2 for row in range(1 << student.AFFIX_BITS)])
 
-    def encode(self, sentence, tags=None):
+    def encode(self, sentence):
         """A sentence as arrays for the network."""
         hashes = sentence["hash"].tolist()
         word = numpy.array([self.rows.get(value, 0) for value in hashes], "i8")
@@ -75,14 +75,13 @@ class Vocabulary:
             "word": word,
             "affix": rows * self.known_affix[rows],
             "dropped": (0.08 / (0.15 + seen / 4) + 0.02).clip(0, 0.5).astype("f4"),
-            "row_tag": sentence["tag"].astype("i8"),
             "head": sentence["head"].astype("i8"),
             "relation": sentence["relation"].astype("i8"),
-            "tag": numpy.array(tags if tags is not None else [0] * len(word), "i8"),
+            "tag": sentence["tag"].astype("i8"),
         }
 
 
-FIELDS = ("word", "affix", "dropped", "row_tag", "head", "relation", "tag")
+FIELDS = ("word", "affix", "dropped", "head", "relation", "tag")
 
 
 def collate(sentences):
@@ -96,6 +95,19 @@ def collate(sentences):
         batch[name] = torch.from_numpy(values)
     lengths = torch.tensor([len(each["word"]) for each in sentences])
     batch["mask"] = torch.arange(width)[None] < lengths[:, None]
+    if "arcs" in sentences[0]:
+        count = len(sentences)
+        arcs, relations = torch.zeros(count, width, width + 1), torch.zeros(count, width, 51)
+        best = torch.zeros(count, width, dtype=torch.long)
+        for row, each in enumerate(sentences):
+            places, shares, names, chances = (torch.from_numpy(values) for values in each["arcs"])
+            length = len(places)
+            arcs[row, :length].scatter_(1, places.long(), shares.float())
+            relations[row, :length].scatter_(1, names.long(), chances.float())
+            best[row, :length] = places[:, 0]
+        batch["arcs"] = arcs / arcs.sum(-1, keepdim=True).clamp(min=1e-6)
+        batch["relations"] = relations / relations.sum(-1, keepdim=True).clamp(min=1e-6)
+        batch["head"] = best
     return batch
 
 

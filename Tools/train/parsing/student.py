@@ -9,6 +9,8 @@ BOUNDS = [-25, -15, -10, -7, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 7, 10, 15, 25]
 BUCKETS = len(BOUNDS) + 1
 WORD, AFFIX, TAG = 50, 48, 30
 AFFIX_BITS = 14
+# Rows of tags: UniversalTag's number times 64 plus PennTag's.
+UNIVERSAL_TAGS, PENN_TAGS = 20, 64
 # What products of arcs are multiplied by: keeps the first scores small.
 ARC_SCALE = 0.3
 
@@ -84,7 +86,7 @@ class Layer(nn.Module):
 
 
 class Student(nn.Module):
-    def __init__(self, vectors, settings, relations, tags, row_tags):
+    def __init__(self, vectors, settings, relations):
         super().__init__()
         self.settings = settings
         units, arc, relation = settings.units, settings.arc, settings.relation
@@ -93,8 +95,10 @@ class Student(nn.Module):
         nn.init.zeros_(self.word.weight)
         self.affix = nn.Embedding(1 << AFFIX_BITS, AFFIX)
         nn.init.normal_(self.affix.weight, std=0.1)
-        self.tag_row = nn.Embedding(row_tags, TAG)
-        nn.init.normal_(self.tag_row.weight, std=0.3)
+        self.universal = nn.Embedding(UNIVERSAL_TAGS, TAG)
+        self.penn = nn.Embedding(PENN_TAGS, TAG)
+        for table in (self.universal, self.penn):
+            nn.init.normal_(table.weight, std=0.3)
         self.root = nn.Parameter(torch.randn(WORD + AFFIX + TAG) * 0.1)
         widths = [WORD + AFFIX + TAG] + [2 * units] * (settings.layers - 1)
         self.layers = nn.ModuleList(Layer(width, units) for width in widths)
@@ -106,8 +110,10 @@ class Student(nn.Module):
         self.relation_own = nn.Linear(out, relation)
         self.relation_head = nn.Linear(out, relation)
         self.relation = nn.Linear(relation, relations)
-        # Only to learn by: what tags there are is no result of the parser.
-        self.tag = nn.Linear(out, tags)
+
+    def tags(self, rows):
+        """Vectors of rows that ParserFeatures.tag made of two tags."""
+        return self.universal(rows >> 6) + self.penn(rows & 63)
 
     def drop(self, x, rate):
         return functional.dropout(x, rate, self.training)
@@ -116,7 +122,7 @@ class Student(nn.Module):
         words = batch["word"]
         if self.training:
             words = words.masked_fill(torch.rand(words.shape) < batch["dropped"], 0)
-        parts = [self.fixed[words] + self.word(words), self.affix(batch["affix"]).sum(2), self.tag_row(batch["row_tag"])]
+        parts = [self.fixed[words] + self.word(words), self.affix(batch["affix"]).sum(2), self.tags(batch["tag"])]
         if self.training:
             keep = (torch.rand(*words.shape, 3) > self.settings.part_drop).float()
             parts = [part * keep[..., i : i + 1] for i, part in enumerate(parts)]
@@ -139,7 +145,7 @@ class Student(nn.Module):
         arcs = arcs + self.distance(y).gather(2, buckets[None].expand(count, -1, -1))
         arcs = arcs.masked_fill((mask[..., 0].t() == 0)[:, None, :], -1e9)
         arcs = arcs.masked_fill(torch.eye(width + 1, dtype=torch.bool)[None], -1e9)
-        return arcs[:, 1:], (self.relation_own(y), self.relation_head(y)), self.tag(y)[:, 1:]
+        return arcs[:, 1:], (self.relation_own(y), self.relation_head(y))
 
     def relations(self, sides, heads):
         """Scores of relations for the tokens' heads (0 the root)."""

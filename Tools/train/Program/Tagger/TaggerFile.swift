@@ -1,3 +1,4 @@
+import Foundation
 import Linguistics
 
 /// Writes the tagger's file: header, buckets, shortcuts, weights.
@@ -5,17 +6,19 @@ enum TaggerFile {
   /// The `settings.pairs` heaviest weights, in whole numbers from -127 to 127.
   static func bytes(_ features: [LearnedFeature], _ classes: TagClasses, _ shortcuts: Shortcuts, _ settings: TaggerSettings) -> [UInt8] {
     let sizes = features.flatMap { $0.weights.map { abs($0.weight) } }.sorted(by: >)
-    let least = sizes.count > settings.pairs ? sizes[settings.pairs] : 0
+    let share = features.map { Float(pow(Double($0.count), settings.frequency)) }
+    let merits = zip(features, share).flatMap { feature, share in feature.weights.map { abs($0.weight) * share } }.sorted(by: >)
+    let least = merits.count > settings.pairs ? merits[settings.pairs] : 0
     // One weight in two thousand is cut to fit.
     let scale = 127 / (sizes.isEmpty ? 1 : sizes[sizes.count / 2000])
     var kept: [(key: UInt64, weights: [(UInt8, Int8)])] = []
-    for feature in features {
-      let weights = feature.weights.filter { abs($0.weight) > least }
+    for (feature, share) in zip(features, share) {
+      let weights = feature.weights.filter { abs($0.weight) * share > least }
         .map { ($0.tag, Int8(max(-127, min(127, ($0.weight * scale).rounded())))) }.filter { $0.1 != 0 }
       if !weights.isEmpty { kept.append((feature.key, weights)) }
     }
     var bits = 8
-    while 2 << bits < kept.count { bits += 1 }
+    while 3 << bits < kept.count { bits += 1 }
     kept.sort { $0.key < $1.key }
 
     var output: [UInt8] = []
