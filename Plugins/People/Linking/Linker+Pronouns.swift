@@ -60,15 +60,14 @@ extension Linker {
     let other = mentions[candidate]
     // “They” are often things and bodies: only who was just spoken of, on the same side of the quotation marks.
     if form.number == .several, pronoun.sentence - other.sentence > 1 || other.region != pronoun.region { return false }
-    let isSameClause = roles.clause(other.head) == roles.clause(pronoun.head)
+    let isSameClause = roles.isSameClause(other, pronoun)
     if form.form == .reflexive { return isSameClause }
-    guard isSameClause else { return true }
     // Inside a phrase of its own: “his wife” is not he.
     if other.tokens.contains(pronoun.head) { return false }
-    let otherRole = roles.role(other)
+    guard isSameClause else { return true }
     switch form.form {
-    case .object, .absolute: return otherRole == .possessor
-    case .subject: return otherRole == .possessor || otherRole == .oblique
+    case .object, .absolute: return roles.role(other) == .possessor
+    case .subject: return false
     default: return true
     }
   }
@@ -104,10 +103,10 @@ extension Linker {
     if role == otherRole, role == .subject || role == .object { add(w("par",0.5), "same role") }
     if passage.block(ofSentence: other.sentence) != passage.block(ofSentence: pronoun.sentence) { add(w("blk",-0.4)) }
     let count = persons[person].members.count
-    if count > 1 { add(min(w("cm",0.5), w("cs",0.1) * Double(count - 1)), "mentioned \(count) times") }
+    if count > 1 { add(min(w("cm",0.9), w("cs",0.25) * Double(count - 1)), "mentioned \(count) times") }
     if let gender = form.gender, persons[person].gender == gender {
       let isOwn = other.kind != .pronoun && other.gender == gender
-      add(isOwn ? w("go",1.7) : persons[person].isGenderStated ? w("gs",0.5) : w("gp",0.3), "“\(gender.rawValue)”")
+      add(isOwn ? w("go",1.0) : persons[person].isGenderStated ? w("gs",1.0) : w("gp",0.3), "“\(gender.rawValue)”")
     }
     if other.kind == .pronoun { add(w("pro",0.3)) }
     if persons[person].entity == nil, form.number == .one {
@@ -153,7 +152,7 @@ extension Linker {
   private func mainSubject(after token: Int, _ sentence: Range<Int>) -> Int? {
     for at in token..<min(sentence.upperBound - 1, token + 30) where passage.isComma(at) {
       guard let place = passage.place(at + 1), place.type == .PERSON, place.tokens.lowerBound == at + 1 else { continue }
-      if roles.isVerb(place.tokens.upperBound, sentence) { return at + 1 }
+      if roles.isFinite(place.tokens.upperBound, sentence) { return at + 1 }
     }
     return nil
   }
