@@ -25,7 +25,7 @@ struct ClauseRoles {
     var start = mention.tokens.lowerBound
     if mention.kind == .name { start = shapes.prenominal(before: start).lowerBound }
     while start > sentence.lowerBound, passage.tag(start - 1) == .DT { start -= 1 }
-    let isSubject = mention.pronoun == nil && isVerb(afterAside: next, sentence)
+    let isSubject = mention.pronoun == nil && verb(of: mention) != nil
     var before = start - 1
     while before > sentence.lowerBound, passage.tag(before).isAdverb { before -= 1 }
     guard before >= sentence.lowerBound else { return .subject }
@@ -54,7 +54,9 @@ struct ClauseRoles {
   }
 
   /// The role of what a coordinator joins to: subject before the verb, object after it.
-  private func conjoined(_ before: Int, _ sentence: Range<Int>) -> GrammaticalRole { hasVerb(before: before, sentence) ? .object : .subject }
+  private func conjoined(_ before: Int, _ sentence: Range<Int>) -> GrammaticalRole {
+    hasVerb(before: before, sentence) ? .object : .subject
+  }
 
   private func hasVerb(before token: Int, _ sentence: Range<Int>) -> Bool {
     var at = token - 1
@@ -65,37 +67,37 @@ struct ClauseRoles {
     return false
   }
 
-  /// Whether a finite verb stands at a token, adverbs skipped, or after an apposition, a relative clause or brackets there.
-  private func isVerb(afterAside token: Int, _ sentence: Range<Int>) -> Bool {
-    if isFinite(token, sentence) { return true }
-    guard token < sentence.upperBound else { return false }
+  /// The finite verb whose subject a mention may be: beside it, adverbs skipped, or after an apposition, a relative clause or brackets.
+  func verb(of mention: Mention) -> Int? {
+    let sentence = passage.sentence(of: mention.head)
+    return verb(afterAside: mention.kind == .name ? mention.tokens.upperBound : shapes.complementEnd(mention.head), sentence)
+  }
+
+  private func verb(afterAside token: Int, _ sentence: Range<Int>) -> Int? {
+    if let verb = finite(token, sentence) { return verb }
+    guard token < sentence.upperBound else { return nil }
     let isBracket = passage.tag(token) == .openBracket
     if !isBracket, !passage.isComma(token) {
       // “Ivan and Anna left”
-      return passage.tag(token) == .CC && token + 1 < sentence.upperBound && passage.tag(token + 1).isProperNoun
-        && isVerb(pastName: token + 1, sentence)
+      guard passage.tag(token) == .CC else { return nil }
+      var at = token + 1
+      while at < sentence.upperBound, passage.tag(at).isProperNoun { at += 1 }
+      return at > token + 1 ? finite(at, sentence) : nil
     }
     var at = token + 1
-    while at < sentence.upperBound, at - token < ClauseRoles.aside {
-      if isBracket ? passage.tag(at) == .closeBracket : passage.isComma(at) {
-        return isFinite(at + 1, sentence)
-      }
-      if passage.tokens.kinds[at] == .quote { return false }
+    while at < sentence.upperBound, at - token < ClauseRoles.aside, passage.tokens.kinds[at] != .quote {
+      if isBracket ? passage.tag(at) == .closeBracket : passage.isComma(at) { return finite(at + 1, sentence) }
       at += 1
     }
-    return false
+    return nil
   }
 
-  private func isVerb(pastName token: Int, _ sentence: Range<Int>) -> Bool {
-    var at = token
-    while at < sentence.upperBound, passage.tag(at).isProperNoun { at += 1 }
-    return isFinite(at, sentence)
-  }
+  func isFinite(_ token: Int, _ sentence: Range<Int>) -> Bool { finite(token, sentence) != nil }
 
-  func isFinite(_ token: Int, _ sentence: Range<Int>) -> Bool {
+  private func finite(_ token: Int, _ sentence: Range<Int>) -> Int? {
     var at = token
     while at < sentence.upperBound, at - token < 3, passage.tag(at).isAdverb { at += 1 }
-    return at < sentence.upperBound && isFinite(at)
+    return at < sentence.upperBound && isFinite(at) ? at : nil
   }
 
   private func isFinite(_ token: Int) -> Bool {

@@ -26,9 +26,11 @@ struct InterviewTurns {
     author = mentions.indices.first {
       mentions[$0].kind == .name && passage.text.article.blocks[passage.block(ofSentence: mentions[$0].sentence)].kind == .byline
     }
-    let isCalledInterview = passage.text.sentences.count > 0 && (0..<min(3, passage.text.sentences.count)).contains { sentence in
-      passage.text.block(ofSentence: sentence).kind.isHeading && InterviewTurns.isAboutInterview(passage, Int32(sentence))
-    }
+    let isCalledInterview =
+      passage.text.sentences.count > 0
+      && (0..<min(3, passage.text.sentences.count)).contains { sentence in
+        passage.text.block(ofSentence: sentence).kind.isHeading && InterviewTurns.isAboutInterview(passage, Int32(sentence))
+      }
     let least = isCalledInterview ? 1 : InterviewTurns.least
     guard turns.count(where: { $0 == .question }) >= least, let first = turns.firstIndex(of: .question) else {
       interviewee = nil
@@ -58,7 +60,8 @@ struct InterviewTurns {
     }
     var turns = [Turn](repeating: .other, count: blocks.count)
     var last = Turn.other
-    for block in blocks.indices where blocks[block].kind == .paragraph || blocks[block].kind == .heading || blocks[block].kind == .listItem {
+    for block in blocks.indices where blocks[block].kind == .paragraph || blocks[block].kind == .heading || blocks[block].kind == .listItem
+    {
       let isQuestion = asks[block] && (addresses[block] || !tells[block]) || addresses[block] && !tells[block] && last != .question
       turns[block] = isQuestion ? .question : tells[block] ? .answer : .other
       if turns[block] != .other { last = turns[block] }
@@ -76,7 +79,9 @@ struct InterviewTurns {
       if block >= firstQuestion { break }
       let kind = passage.text.article.blocks[block].kind
       // “Image: Ana Roe”
-      if kind == .byline || kind == .credit || mention.tokens.lowerBound > 0 && passage.isSign(mention.tokens.lowerBound - 1, 0x3A) { continue }
+      if kind == .byline || kind == .credit || mention.tokens.lowerBound > 0 && passage.isSign(mention.tokens.lowerBound - 1, 0x3A) {
+        continue
+      }
       var weight = weights[entity] ?? (mention.tokens.count > 1 ? 3 : 0)
       weight += kind.isHeading ? 4 : 2
       if isAboutInterview(passage, mention.sentence) { weight += 3 }
