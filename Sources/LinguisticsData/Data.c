@@ -14,6 +14,7 @@ static const unsigned char tagger[] = {
 };
 static const unsigned char lemmas[] = {
 #embed "files/lemmas.bin"
+};
 // Numbers of four bytes are read where they lie.
 _Alignas(64) static const unsigned char parser[] = {
 #embed "files/parser.bin"
