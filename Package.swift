@@ -98,7 +98,7 @@ let tests: [Target] = [
   .testTarget(name: "QuotesTests", dependencies: ["Quotes", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit", "TestSupport"]),
-  .testTarget(name: "EntitiesTests", dependencies: ["Entities", "AnalyzerKit", "TestSupport"]),
+  .testTarget(name: "EntitiesTests", dependencies: ["Entities", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "PeopleTests", dependencies: ["People", "Entities", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "KeyphrasesTests", dependencies: ["Keyphrases", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "WordsTests", dependencies: ["Words", "AnalyzerKit", "TestSupport"]),

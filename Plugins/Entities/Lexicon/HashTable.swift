@@ -66,4 +66,8 @@ extension UnsafeRawBufferPointer {
   /// The little-endian word at byte `offset`.
   @inline(__always)
   func word(_ offset: Int) -> UInt32 { UInt32(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt32.self)) }
+
+  /// The little-endian half word at byte `offset`.
+  @inline(__always)
+  func half(_ offset: Int) -> UInt16 { UInt16(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt16.self)) }
 }
