@@ -121,6 +121,9 @@ struct ArticleWords {
   @inline(__always)
   func value(_ token: Int) -> ValueWord { valueOfType[Int(types[token])] }
 
+  /// What a word type means in dates, amounts and numbers.
+  func value(ofType type: Int32) -> ValueWord { valueOfType[Int(type)] }
+
   func isSeenSmall(_ token: Int) -> Bool { seenSmall[Int(types[token])] > 0 }
 
   /// Whether running text of the article has the word with a capital more often than without; nil where it has it nowhere.

@@ -68,7 +68,7 @@ struct ClauseRoles {
   }
 
   /// Whether a finite verb stands at a token, adverbs skipped.
-  private func isVerb(_ token: Int, _ sentence: Range<Int>) -> Bool {
+  func isVerb(_ token: Int, _ sentence: Range<Int>) -> Bool {
     var at = token
     while at < sentence.upperBound, at - token < 3, passage.tag(at).isAdverb { at += 1 }
     guard at < sentence.upperBound else { return false }

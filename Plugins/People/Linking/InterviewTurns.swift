@@ -12,6 +12,8 @@ struct InterviewTurns {
   private let turns: [Turn]
   /// The mention that names whoever is asked; nil where the article is no interview.
   private let interviewee: Int?
+  /// The group that is named with them.
+  private let colleagues: Int?
   private let author: Int?
 
   /// Questions that make an interview.
@@ -24,11 +26,20 @@ struct InterviewTurns {
     author = mentions.indices.first {
       mentions[$0].kind == .name && passage.text.article.blocks[passage.block(ofSentence: mentions[$0].sentence)].kind == .byline
     }
-    guard turns.count(where: { $0 == .question }) >= InterviewTurns.least, let first = turns.firstIndex(of: .question) else {
+    let isCalledInterview = passage.text.sentences.count > 0 && (0..<min(3, passage.text.sentences.count)).contains { sentence in
+      passage.text.block(ofSentence: sentence).kind.isHeading && InterviewTurns.isAboutInterview(passage, Int32(sentence))
+    }
+    let least = isCalledInterview ? 1 : InterviewTurns.least
+    guard turns.count(where: { $0 == .question }) >= least, let first = turns.firstIndex(of: .question) else {
       interviewee = nil
+      colleagues = nil
       return
     }
-    interviewee = InterviewTurns.interviewee(passage, mentions, firstQuestion: first)
+    let asked = InterviewTurns.interviewee(passage, mentions, firstQuestion: first)
+    interviewee = asked
+    colleagues = asked.flatMap { asked in
+      mentions.indices.first { index in mentions[index].parts.contains { mentions[$0].entity == mentions[asked].entity } }
+    }
   }
 
   private static func turns(_ passage: Passage, _ mentions: [Mention]) -> [Turn] {
@@ -38,7 +49,7 @@ struct InterviewTurns {
     var tells = asks
     for sentence in 0..<passage.text.sentences.count {
       guard let last = passage.text.sentences.tokens(sentence).last, passage.regionOf[last] < 0 else { continue }
-      if passage.isSign(last, 0x3F) { asks[passage.text.sentences.block(sentence)] = true }
+      asks[passage.text.sentences.block(sentence)] = passage.isSign(last, 0x3F)
     }
     for mention in mentions where mention.region < 0 && mention.pronoun != nil {
       let block = passage.block(ofSentence: mention.sentence)
@@ -46,9 +57,11 @@ struct InterviewTurns {
       if mention.pronoun?.person == .first { tells[block] = true }
     }
     var turns = [Turn](repeating: .other, count: blocks.count)
+    var last = Turn.other
     for block in blocks.indices where blocks[block].kind == .paragraph || blocks[block].kind == .heading || blocks[block].kind == .listItem {
-      let isQuestion = asks[block] && (addresses[block] || !tells[block]) || addresses[block] && !tells[block]
+      let isQuestion = asks[block] && (addresses[block] || !tells[block]) || addresses[block] && !tells[block] && last != .question
       turns[block] = isQuestion ? .question : tells[block] ? .answer : .other
+      if turns[block] != .other { last = turns[block] }
     }
     return turns
   }
@@ -80,7 +93,11 @@ struct InterviewTurns {
 
   /// The rule and the mention that names who a pronoun of the first or second person is.
   func speaker(of mention: Mention) -> (LinkRule, Int)? {
-    guard let form = mention.pronoun, form.number == .one else { return nil }
+    guard let form = mention.pronoun else { return nil }
+    if form.number == .several {
+      guard form.person == .first, turns[passage.block(ofSentence: mention.sentence)] == .answer else { return nil }
+      return colleagues.map { (.interviewee, $0) }
+    }
     if let interviewee {
       switch (form.person, turns[passage.block(ofSentence: mention.sentence)]) {
       case (.first, .answer), (.second, .question): return (.interviewee, interviewee)

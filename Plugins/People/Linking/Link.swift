@@ -11,6 +11,7 @@ struct Link {
 /// The rules, by the names that `why` prints.
 enum LinkRule: String {
   case named, introduced, indefinite
+  case together = "named-together"
   case sameName = "same-name"
   case familyName = "family-name"
   case firstName = "first-name"

@@ -1,9 +1,13 @@
 import AnalyzerKit
+import Foundation
 
 /// Pronouns of the third person and whom they stand for.
 ///
 /// Every person mentioned lately is weighed by a few things that are known to count (Lappin and Leass 1994; Mitkov 2002): how near, as what in
 /// the clause, in the same role as the pronoun, how often. The weights are set by hand.
+nonisolated(unsafe) let W: [String: Double] = Dictionary(uniqueKeysWithValues: (ProcessInfo.processInfo.environment["PW"] ?? "").split(separator: ",").compactMap { let p = $0.split(separator: "="); return p.count == 2 ? (String(p[0]), Double(p[1]) ?? 0) : nil })
+func w(_ n: String, _ d: Double) -> Double { W[n] ?? d }
+
 extension Linker {
   struct Antecedent {
     var mention: Int
@@ -86,32 +90,33 @@ extension Linker {
     }
     let distance = Int(pronoun.sentence - other.sentence)
     switch distance {
-    case 0: add(3.2, "same sentence")
-    case 1: add(2.4, "sentence before")
-    default: add(2.4 - 0.8 * Double(distance - 1), "\(distance) sentences before")
+    case 0: add(w("s0",3.4), "same sentence")
+    case 1: add(w("s1",2.4), "sentence before")
+    default: add(w("s1",2.4) - w("sd",0.9) * Double(distance - 1), "\(distance) sentences before")
     }
     switch otherRole {
-    case .subject: add(1.8, "subject")
-    case .object: add(0.8)
-    case .possessor: add(0.4)
+    case .subject: add(w("sub",1.8), "subject")
+    case .object: add(w("obj",0.8))
+    case .possessor: add(w("pos",0.4))
     case .apposition, .predicate: add(0.2)
     case .oblique: add(0.2)
     }
-    if role == otherRole, role == .subject || role == .object { add(0.6, "same role") }
-    if passage.block(ofSentence: other.sentence) != passage.block(ofSentence: pronoun.sentence) { add(-0.4) }
+    if role == otherRole, role == .subject || role == .object { add(w("par",0.5), "same role") }
+    if passage.block(ofSentence: other.sentence) != passage.block(ofSentence: pronoun.sentence) { add(w("blk",-0.4)) }
     let count = persons[person].members.count
-    if count > 1 { add(min(0.9, 0.25 * Double(count - 1)), "mentioned \(count) times") }
+    if count > 1 { add(min(w("cm",0.5), w("cs",0.1) * Double(count - 1)), "mentioned \(count) times") }
     if let gender = form.gender, persons[person].gender == gender {
-      add(persons[person].isGenderStated ? 1.2 : 0.4, "“\(gender.rawValue)”")
+      let isOwn = other.kind != .pronoun && other.gender == gender
+      add(isOwn ? w("go",1.7) : persons[person].isGenderStated ? w("gs",0.5) : w("gp",0.3), "“\(gender.rawValue)”")
     }
-    if other.kind == .pronoun { add(0.3) }
+    if other.kind == .pronoun { add(w("pro",0.3)) }
     if persons[person].entity == nil, form.number == .one {
-      add(other.determiner == .definite || other.determiner == .owned || otherRole == .subject ? -0.3 : -1)
+      add(other.determiner == .definite || other.determiner == .owned || otherRole == .subject ? w("un",-0.3) : w("ui",-1))
     }
     if pronoun.region >= 0, isSpeaker(person, of: pronoun.region) {
       add(-4, "speaks")
     } else if other.region != pronoun.region {
-      add(other.region >= 0 ? -1 : -0.2)
+      add(other.region >= 0 ? w("inq",-1) : w("outq",-0.2))
     }
     return weighed
   }
@@ -128,19 +133,28 @@ extension Linker {
     let sentence = passage.sentence(of: pronoun.head)
     var first = sentence.lowerBound
     while first < pronoun.head, !passage.isWordLike(first) { first += 1 }
-    guard passage.wordClass(first).meets([.subordinator, .preposition]), pronoun.head - first < 10 else { return nil }
-    var at = pronoun.head + 1
-    while at < sentence.upperBound, at - pronoun.head < 24, !passage.isComma(at) { at += 1 }
-    at += 1
-    guard at < sentence.upperBound, let place = passage.place(at), place.type == .PERSON, place.tokens.lowerBound == at,
-      passage.regionOf[at] == pronoun.region
-    else { return nil }
+    switch passage.tag(first) {
+    case .IN, .WRB, .TO, .VBG, .VBN: break
+    default: return nil
+    }
+    // Nothing but the fronted part before it.
+    for token in first..<pronoun.head where passage.isComma(token) { return nil }
+    guard form.number == .one, let at = mainSubject(after: pronoun.head, sentence) else { return nil }
     let index = Int(starting[at])
-    guard index >= 0, mentions[index].kind == .name, let entity = mentions[index].entity,
-      roles.clause(mentions[index].head) != roles.clause(pronoun.head) || form.form == .possessive
-    else { return nil }
+    guard index >= 0, mentions[index].kind == .name, mentions[index].region == pronoun.region, let entity = mentions[index].entity else {
+      return nil
+    }
     let person = person(ofEntity: entity)
     if let person, !agrees(persons[person].gender, form.gender) { return nil }
-    return Weighed(mention: index, person: person ?? -1, score: 4.5, why: ["subject of the clause after it"])
+    return Weighed(mention: index, person: person ?? -1, score: w("cat",5.6), why: ["subject of the clause after it"])
+  }
+
+  /// Where the name begins that follows a comma and has a verb after it: “…, Ivan slept”.
+  private func mainSubject(after token: Int, _ sentence: Range<Int>) -> Int? {
+    for at in token..<min(sentence.upperBound - 1, token + 30) where passage.isComma(at) {
+      guard let place = passage.place(at + 1), place.type == .PERSON, place.tokens.lowerBound == at + 1 else { continue }
+      if roles.isVerb(place.tokens.upperBound, sentence) { return at + 1 }
+    }
+    return nil
   }
 }

@@ -17,6 +17,7 @@ struct Linker {
   /// Persons by a noun, the latest last; the last few only.
   private var byNoun: [Int32: [Int]] = [:]
   private var byOwner: [OwnedNoun: Int] = [:]
+  private var byParts: [[Int]: Int] = [:]
   private let turns: InterviewTurns
 
   private struct OwnedNoun: Hashable {
@@ -72,7 +73,7 @@ struct Linker {
     let mention = mentions[index]
     if persons[person].gender == nil { persons[person].gender = mention.gender }
     if mention.gender != nil, mention.kind != .pronoun { persons[person].isGenderStated = true }
-    if mention.kind == .nominal { describe(person, mention.tokens, head: mention.head) }
+    if mention.kind == .nominal, mention.parts.isEmpty { describe(person, mention.tokens, head: mention.head) }
   }
 
   private mutating func newPerson(_ number: Person.Number, entity: Int? = nil) -> Int {
@@ -148,6 +149,10 @@ struct Linker {
 
   private mutating func linkNominal(_ index: Int) {
     let mention = mentions[index]
+    if !mention.parts.isEmpty {
+      linkGroup(index)
+      return
+    }
     if let (name, isBefore) = shapes.apposed(mention, mentions, starting) {
       appose(index, name, isBefore: isBefore)
       return
@@ -170,15 +175,29 @@ struct Linker {
     }
   }
 
-  /// “Served as a driver”: what somebody is, nobody else.
+  /// “Served as a driver”, “though a driver, he …”: what somebody is, nobody else.
   private func isAfterAs(_ mention: Mention) -> Bool {
     let before = mention.tokens.lowerBound - 1
-    return before >= 0 && passage.sentenceOf[before] == mention.sentence && passage.isWord(before, "as")
+    guard before >= 0, passage.sentenceOf[before] == mention.sentence else { return false }
+    if passage.isWord(before, "as") { return true }
+    let next = mention.head + 1
+    return passage.wordClass(before).contains(.subordinator) && next < passage.count && passage.isComma(next)
   }
 
   private mutating func introduce(_ index: Int, _ rule: LinkRule) {
     let person = newPerson(mentions[index].number)
     add(index, to: person, rule)
+  }
+
+  /// “Anna Berg and Ivan Orlov”: the same group as before where it is of the same persons.
+  private mutating func linkGroup(_ index: Int) {
+    let key = mentions[index].parts.compactMap { person(of: $0) }.sorted()
+    if let known = byParts[key] {
+      add(index, to: known, .together, antecedent: persons[known].members.last)
+      return
+    }
+    byParts[key] = persons.count
+    introduce(index, .together)
   }
 
   private mutating func appose(_ index: Int, _ name: Int, isBefore: Bool) {
@@ -253,6 +272,10 @@ struct Linker {
   private func holder(of index: Int) -> Int? {
     let mention = mentions[index]
     guard let noun = passage.noun(mention.head), let known = byNoun[noun] else { return nil }
+    // “The youngest daughter”, “the son of a miner”: anybody's.
+    if passage.wordClass(mention.head).contains(.kin), mention.tokens.count > 2 || shapes.complementEnd(mention.head) > mention.head + 1 {
+      return nil
+    }
     var own: [Int32] = []
     for token in mention.tokens.dropLast() where passage.isCapital(token) && !passage.wordClass(token).meets(.determiner) {
       own.append(passage.type(token))
@@ -301,8 +324,12 @@ struct Linker {
   private mutating func linkPronoun(_ index: Int) {
     let mention = mentions[index]
     if mention.pronoun?.person != .third {
-      guard mention.region < 0, let (rule, name) = turns.speaker(of: mention), let entity = mentions[name].entity else { return }
-      add(index, to: entityPerson(entity), rule, antecedent: name)
+      guard mention.region < 0, let (rule, name) = turns.speaker(of: mention) else { return }
+      if let entity = mentions[name].entity {
+        add(index, to: entityPerson(entity), rule, antecedent: name)
+      } else if let group = person(of: name) {
+        add(index, to: group, rule, antecedent: name)
+      }
       return
     }
     guard let found = antecedent(of: index) else { return }

@@ -31,6 +31,8 @@ struct Mention {
   var gender: Person.Gender?
   var determiner = Determiner.bare
   var owner: Owner?
+  /// “Anna Berg and Ivan Orlov”: the mentions it is made of; empty for all others.
+  var parts: [Int] = []
   /// The entity that a name belongs to.
   var entity: Int?
   var pronoun: PronounForm?

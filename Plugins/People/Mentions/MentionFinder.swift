@@ -4,10 +4,12 @@ import AnalyzerKit
 struct MentionFinder {
   let passage: Passage
   let nominals: NominalFinder
+  let groups: GroupFinder
 
   init(passage: Passage) {
     self.passage = passage
     nominals = NominalFinder(passage: passage)
+    groups = GroupFinder(passage: passage)
   }
 
   func mentions() -> [Mention] {
@@ -20,6 +22,7 @@ struct MentionFinder {
         guard let mention = mention(token, isProse: isProse, byHead, found) else { continue }
         byHead[token] = Int32(truncatingIfNeeded: found.count)
         found.append(mention)
+        if let group = groups.group(endingWith: found.count - 1, found) { found.append(group) }
       }
     }
     return found

@@ -41,7 +41,9 @@ public struct EntityMention: NestedRecord {
     Field("value", \.value, help: "a date or amount, normalised: 2022-09-24, 3500000 USD, 12.5%, 42 km, P34Y; a range: 10..15%"),
     Field("number", \.number, help: "an amount as a number, in its unit; the lower one of a range", decimals: -1),
     Field("upper", \.upper, help: "the upper number of a range", decimals: -1),
-    Field("unit", \.unit, help: "what is counted: a currency (ISO 4217), %, pp, a unit (km, m2, °C), a period (hour, year) or an age (year-old)"),
+    Field(
+      "unit", \.unit, help: "what is counted: a currency (ISO 4217), %, pp, a unit (km, m2, °C), a period (hour, year) or an age (year-old)"
+    ),
     Field("bound", \.bound, help: "whether the words around say about, over, at least, under or at most"),
   ]
 }

@@ -18,6 +18,15 @@ enum TaggerCommand {
     let learner = try TaggerLearner(bank, settings)
     let bytes = TaggerFile.bytes(learner.learned, learner.classes, learner.shortcuts, settings)
     try Data(bytes).write(to: URL(fileURLWithPath: words[1]))
+    if words.contains("pairs=280001") {
+      for (pairs, frequency) in [(3_000_000, 0), (280_000, 0), (280_000, 0.25), (280_000, 0.5), (280_000, 0.8)] {
+        (settings.pairs, settings.frequency) = (pairs, frequency)
+        let all = TaggerFile.bytes(learner.learned, learner.classes, learner.shortcuts, settings)
+        try Data(all).write(to: URL(fileURLWithPath: words[1] + ".all"))
+        print("\(pairs) \(frequency), \(all.count) bytes")
+        try score(folder, words[1] + ".all")
+      }
+    }
     print("\(learner.classes.pairs.count) classes, \(learner.learned.count) features, \(bytes.count) bytes")
     try score(folder, words[1])
   }
@@ -81,6 +90,7 @@ extension TaggerSettings {
     case "margin": margin = Float(value)
     case "recasing": recasing = Int(value)
     case "pairs": pairs = Int(value)
+    case "dropout": dropout = value
     case "seed": seed = UInt64(value)
     default: throw TrainError("tagger: no setting is called \(parts[0])")
     }

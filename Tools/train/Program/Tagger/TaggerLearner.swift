@@ -12,9 +12,13 @@ struct TaggerSettings {
   var margin: Float = 1
   /// Of so many sentences three are added with other capitals; 0 for none.
   var recasing = 12
+  /// Share of a token's features that are left out at random while learning, so that the others learn to do without them.
+  var dropout = 0.0
   var seed: UInt64 = 1
   /// Weights that stay.
   var pairs = 330_000
+  /// How much it counts for a weight to stay that its feature is frequent: the exponent of the feature's count.
+  var frequency = 0.25
   var shortcutBits = 9
 }
 
@@ -46,7 +50,7 @@ struct TaggerLearner {
     var generator = SeededGenerator(seed: settings.seed)
     for epoch in 1...settings.epochs {
       order.shuffle(using: &generator)
-      let wrong = learn(text, gold, observed, order, settings)
+      let wrong = learn(text, gold, observed, order, settings, &generator)
       FileHandle.standardError.write(Data("epoch \(epoch): \(wrong) updates, \(weights.count / width) features\n".utf8))
     }
     average()
@@ -114,12 +118,15 @@ struct TaggerLearner {
   }
 
   /// One walk over all sentences; returns how often the weights were changed.
-  private mutating func learn(_ text: AnalyzedText, _ gold: [UInt8], _ observed: Observed, _ order: [Int], _ settings: TaggerSettings) -> Int {
+  private mutating func learn(
+    _ text: AnalyzedText, _ gold: [UInt8], _ observed: Observed, _ order: [Int], _ settings: TaggerSettings, _ generator: inout SeededGenerator
+  ) -> Int {
     var forms = SentenceForms()
     var features = TaggerFeatures()
     var ids: [Int32] = []
     var scores = [Float](repeating: 0, count: width)
     var changes = 0
+    let dropped = UInt64(settings.dropout * 0x1p64)
     for sentence in order {
       let range = text.sentences.tokens(sentence)
       forms.read(text, range)
@@ -140,6 +147,7 @@ struct TaggerLearner {
           let id = counts.number(features.keys[index])
           if id >= 0 { ids.append(id) }
         }
+        if settings.dropout > 0 { ids.removeAll { _ in generator.next() < dropped } }
         score(ids, &scores)
         let (best, rival) = leaders(scores, right)
         if scores[Int(right)] < scores[rival] + settings.margin {
@@ -200,7 +208,7 @@ struct TaggerLearner {
       guard rows[number] >= 0 else { return nil }
       let start = Int(rows[number]) * width
       return LearnedFeature(
-        key: key,
+        key: key, count: Int(counts.counts[number]),
         weights: classes.pairs.indices.compactMap { weights[start + $0] == 0 ? nil : (tag: UInt8($0), weight: weights[start + $0]) })
     }
   }
@@ -209,5 +217,7 @@ struct TaggerLearner {
 /// A feature's weights, those that are not zero.
 struct LearnedFeature {
   var key: UInt64
+  /// How often it occurs in what was learned from.
+  var count: Int
   var weights: [(tag: UInt8, weight: Float)]
 }
