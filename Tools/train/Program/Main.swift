@@ -10,11 +10,7 @@ struct Main {
     var run: @Sendable ([String]) throws -> Void
   }
 
-<<<<<<< HEAD
-  static let tasks: [Task] = [NamesFeatures.task] + TaggerCommand.tasks
-=======
   static let tasks: [Task] = [NamesFeatures.task] + TaggerCommand.tasks + LemmaCommand.tasks + ParserCommand.tasks
->>>>>>> main
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
