@@ -34,7 +34,7 @@ LISTS = {
     "location-openers": "locationOpener", "name-particles": "particle", "role-modifiers": "roleModifier",
     "us-states": "stateAbbreviation", "terms": "functionWord", "nicknames": "given",
 }
-FAMILY_NAMES, SMALL_TOWN, LARGE_CITY = 20000, 30000, 100000
+FAMILY_NAMES, SMALL_TOWN, LARGE_CITY = 12000, 30000, 100000
 
 
 def fold(name):
@@ -147,7 +147,7 @@ class Builder:
                 self.add(row[0], cls, row[1] if len(row) > 1 else None)
         for row in rows("places-extra"):
             self.add(row[0], row[1], row[2] if len(row) > 2 else None)
-        for word, kind, _ in rows("value-words"):
+        for word, kind, _ in [*rows("value-words"), *rows("numerals")]:
             if kind in ("function", "preposition", "article", "joiner", "hedge", "which", "cardinal"):
                 self.add(word, "functionWord")
 
@@ -175,11 +175,8 @@ class Builder:
             if not self.is_common(s["name"]):
                 self.add(s["name"], "state")
         surnames = {fold(row[0]) for row in rows("family-names")}
-        for c in json.loads((data / "cities5000.json").read_text()).values():
+        for c in json.loads((data / "cities15000.json").read_text()).values():
             people, name = c["population"], c["name"]
-            # A village that has a person's name is hardly ever meant.
-            if people < 15000 and self.classes.get(fold(name), 0) & (BIT["given"] | BIT["family"]):
-                continue
             if fold(name) in surnames or self.is_common(plain(name)) or len(name) < 3 or people < SMALL_TOWN and c["countrycode"] in ("US", "PH"):
                 continue
             self.add(name, "city" if people >= LARGE_CITY else "town")
