@@ -5,7 +5,7 @@ import PackageDescription
 /// `.withData` marks a module whose folder has a C target `Data` with large embedded data: `Data.c`, `include/`, README.md and, beneath
 /// `files/`, the data with their licence.
 let analyzers: [AnalyzerModule] = [
-  .withData("Entities"),
+  .withData("Entities", hasModels: true),
   .withData("Keyphrases"),
   .withData("People"),
   .withData("Quotes"),
@@ -17,12 +17,15 @@ let analyzers: [AnalyzerModule] = [
 struct AnalyzerModule: ExpressibleByStringLiteral {
   var name: String
   var hasData = false
+  /// Whether MODELS.md beside the data tells how they were learned.
+  var hasModels = false
 
   init(stringLiteral name: String) { self.name = name }
 
-  static func withData(_ name: String) -> AnalyzerModule {
+  static func withData(_ name: String, hasModels: Bool = false) -> AnalyzerModule {
     var module = AnalyzerModule(stringLiteral: name)
     module.hasData = true
+    module.hasModels = hasModels
     return module
   }
 
@@ -33,7 +36,10 @@ struct AnalyzerModule: ExpressibleByStringLiteral {
         exclude: hasData ? ["Data"] : [])
     ]
     if hasData {
-      targets.append(.target(name: "\(name)Data", path: "Plugins/\(name)/Data", exclude: ["README.md", "files"], cSettings: embedSettings))
+      targets.append(
+        .target(
+          name: "\(name)Data", path: "Plugins/\(name)/Data", exclude: ["README.md", "files"] + (hasModels ? ["MODELS.md"] : []),
+          cSettings: embedSettings))
     }
     return targets
   }
@@ -45,7 +51,9 @@ let libraries: [Target] = [
   .target(name: "ArticleModel"),
   .target(name: "JSON"),
   .target(name: "LinguisticsData", exclude: ["MODELS.md", "README.md", "files"], cSettings: embedSettings),
-  .target(name: "Linguistics", dependencies: ["ArticleModel", "LinguisticsData"]),
+  // Optimised in debug builds too: the parser's arithmetic is all there.
+  .target(name: "CKernels", cSettings: [.unsafeFlags(["-O2"])]),
+  .target(name: "Linguistics", dependencies: ["ArticleModel", "CKernels", "LinguisticsData"]),
   .target(name: "AnalyzerKit", dependencies: ["ArticleModel", "Linguistics"]),
   .target(name: "Reading", dependencies: ["ArticleModel", "JSON"]),
   .target(name: "CDigest", linkerSettings: [.linkedLibrary(":libmd.a")]),
@@ -96,7 +104,7 @@ let tests: [Target] = [
   .testTarget(name: "QuotesTests", dependencies: ["Quotes", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit", "TestSupport"]),
-  .testTarget(name: "EntitiesTests", dependencies: ["Entities", "AnalyzerKit", "TestSupport"]),
+  .testTarget(name: "EntitiesTests", dependencies: ["Entities", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "PeopleTests", dependencies: ["People", "Entities", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "KeyphrasesTests", dependencies: ["Keyphrases", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "WordsTests", dependencies: ["Words", "AnalyzerKit", "TestSupport"]),

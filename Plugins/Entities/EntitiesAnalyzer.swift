@@ -5,22 +5,22 @@ import AnalyzerKit
 /// Names are found by a learned model (`NameRecogniser`), which tells people, organisations, places and other names apart; lists, heads and the
 /// words around them tell their types more finely; dates and amounts have a grammar. The reason of each mark says what spoke for it. Of a
 /// person’s name nothing is inferred but that it is one.
-struct EntitiesAnalyzer: Analyzer {
-  static let key = LayerKey<Entity>.entities
-  static let info = AnalyzerInfo(
+package struct EntitiesAnalyzer: Analyzer {
+  package static let key = LayerKey<Entity>.entities
+  package static let info = AnalyzerInfo(
     verb: "entities", letter: "e", summary: "who and what is named: people, organisations, places, dates, amounts", version: "2.0",
     examples: EntitiesExamples.all, aliases: ["entity", "names"])
 
   private let gazetteer: UserGazetteer?
 
   /// Throws `GazetteerError` where the user's list of names cannot be read.
-  init(options: EntitiesOptions) throws {
+  package init(options: EntitiesOptions) throws {
     gazetteer = try options.gazetteer.flatMap { path in
       path.isEmpty ? nil : try UserGazetteer(GazetteerReader.read(path: path), path: path)
     }
   }
 
-  func analyze(_ text: AnalyzedText, _ layers: Layers) throws -> [Entity] {
+  package func analyze(_ text: AnalyzedText, _ layers: Layers) throws -> [Entity] {
     let given = gazetteer?.names(in: text) ?? .none
     if text.article.metadata.language != nil, !text.article.isEnglish, gazetteer != nil {
       return GivenEntities(given, in: text.text).laid(over: [])

@@ -1,12 +1,12 @@
 import AnalyzerKit
 
 /// How names are found.
-struct EntitiesOptions: AnalyzerOptions {
-  var gazetteer: String?
+package struct EntitiesOptions: AnalyzerOptions {
+  package var gazetteer: String?
 
-  init() {}
+  package init() {}
 
-  static let fields: [Field<EntitiesOptions>] = [
+  package static let fields: [Field<EntitiesOptions>] = [
     Field(
       "gazetteer", \.gazetteer,
       help:

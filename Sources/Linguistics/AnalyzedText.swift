@@ -31,10 +31,16 @@ public final class AnalyzedText {
   /// A restricted text has those regions of the whole that lie inside what it is restricted to.
   public private(set) lazy var quotedRegions: [QuotedRegion] = inheritedRegions() ?? QuotationMarks.regions(in: self)
 
+  /// The trees that were asked for, one place a sentence.
+  var parses: [SentenceParse?] = []
+  lazy var parser = DependencyParser()
+
   private var numbering = Vocabulary()
 
   /// The tags of those sentences that were asked for.
   lazy var tags = TagTable(count: tokens.count)
+
+  lazy var lemmatizer = Lemmatizer()
 
   /// The whole that this is a part of, with the spans of the part.
   private let whole: (text: AnalyzedText, spans: [TextSpan])?

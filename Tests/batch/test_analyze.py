@@ -183,7 +183,7 @@ USAGE = [
     (["-q"], "there is no option -q"),
     (["--only"], "--only needs a value: --only A,B"),
     (["--only", "quots"], "there is no analyzer “quots”; there are entities, keyphrases, quotes, sentiment, statistics; did you mean quotes?"),
-    (["--with", "tokns"], "--with takes text, sentences, tokens, not “tokns”; did you mean tokens?"),
+    (["--with", "tokns"], "--with takes text, sentences, tokens, syntax, not “tokns”; did you mean tokens?"),
     (["--format", "jsn"], "there is no output format “jsn”; there are jsonl, json, csv, conllu; did you mean json?"),
     (["--input-format", "jsonx"], "there is no input format “jsonx”;"),
     (["--set", "sentiment"], "--set takes ANALYZER.OPTION=VALUE, not “sentiment”"),

@@ -30,6 +30,18 @@ struct Stages {
       for article in articles { Stages.keep(AnalyzedText(article).sentences.count) }
     }
     stages.append(Stage(name: "tokens, sentences", seconds: cutting))
+    let tagging = Stages.best(rounds, articles) { _, text in
+      var sum = 0
+      for token in 0..<text.tokens.count { sum += Int(text.pennTag(token).rawValue) }
+      Stages.keep(sum)
+    }
+    stages.append(Stage(name: "tags", seconds: tagging))
+    let lemmas = Stages.best(rounds, articles) { _, text in
+      var bytes: [UInt8] = []
+      for token in 0..<text.tokens.count { text.appendLemma(token, to: &bytes) }
+      Stages.keep(bytes.count)
+    }
+    stages.append(Stage(name: "tags, lemmas", seconds: lemmas))
 
     var plans = try registry.analyzers.map { (stage: $0.name, layer: $0.name, plan: try AnalysisPlan(registry, wanted: [$0.name])) }
     var vader = AnalyzerSettings()

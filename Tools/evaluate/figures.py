@@ -7,7 +7,6 @@ The figure is F1 where there are precision and recall, else the share that is ri
 usage: figures.py header [PEER]
        figures.py TOPIC DATA REPORT [PEER-REPORT]     TOPIC: entities tags syntax numbers people gap quotes keyphrases speed start
        figures.py tokens|sentences - REPORT           what evaluate-linguistics or sentence_peers.py prints
-       figures.py without TOPIC WHY                   a row that says why there is nothing
 """
 import json
 import pathlib
@@ -128,8 +127,6 @@ def main(arguments):
     if topic == "header" and len(arguments) <= 2:
         peer = arguments[1] if len(arguments) == 2 else ""
         print(f"{'what':34} {'data':24} {'P':>7} {'R':>7} {'figure':>8} {'wanted':>6} {'':6} {peer:>9}".rstrip())
-    elif topic == "without" and len(arguments) == 3:
-        print(f"{arguments[1]:34} skipped: {arguments[2]}")
     elif topic in ("tokens", "sentences") and len(arguments) == 3:
         from_lines(topic, pathlib.Path(arguments[2]).read_text(encoding="utf-8"))
     elif topic in READERS and len(arguments) in (3, 4):

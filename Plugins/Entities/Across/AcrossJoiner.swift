@@ -94,8 +94,10 @@ struct AcrossJoiner {
         people.add(person.name, person.key)
       }
     }
-    for name in short + full.map(\.name) where !members[name].isEmpty {
-      let bearers = people.named(spelled[name]).filter { $0 != name && !areTwo($0, name) }
+    // “van der Meer” has two words and more, and is a family name all the same.
+    let families = full.map(\.name).filter { PersonKey.isFamilyName(spelled[$0]) }
+    for name in short + families where !members[name].isEmpty {
+      let bearers = people.named(spelled[name]).filter { $0 != name && !members[$0].isEmpty && !areTwo($0, name) }
       if bearers.count == 1 {
         join(name, to: bearers[0], .familyName)
       } else if bearers.count > 1 {

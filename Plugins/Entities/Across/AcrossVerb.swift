@@ -45,7 +45,8 @@ struct AcrossVerb: GroupingVerb {
       try view.checkInterrupt()
       let counts = try NameCounts(view, set, joiner)
       let rows = counts.inOrder(names).map { row($0.count, names[$0.name], set, joiner) }
-      return Table(columns: Self.columns, rows: rows, notes: notes(counts, set, joiner, names, of: view))
+      let doubts = groups.count == 1 ? joiner.doubts.filter { counts.place[$0.name] != nil } : []
+      return Table(columns: Self.columns, rows: rows, notes: notes(counts, doubts, names, of: view))
     }
   }
 
@@ -73,13 +74,12 @@ struct AcrossVerb: GroupingVerb {
   }
 
   private func notes(
-    _ counts: NameCounts, _ set: SetOfNames, _ joiner: AcrossJoiner, _ names: [ShownName], of view: SessionView
+    _ counts: NameCounts, _ doubts: [AcrossJoiner.Doubt], _ names: [ShownName], of view: SessionView
   ) -> [String] {
     let articles = view.items.count
     var notes = [
       "\(counts.counts.count) \(counts.counts.count == 1 ? "name" : "names") in \(articles) \(articles == 1 ? "article" : "articles")"
     ]
-    let doubts = joiner.doubts.filter { counts.place[$0.name] != nil }
     if !doubts.isEmpty {
       let shown = doubts.prefix(3).map { doubt in
         let bearers = doubt.bearers.prefix(3).map { names[$0].text }.joined(separator: ", ")

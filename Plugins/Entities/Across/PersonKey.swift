@@ -18,6 +18,14 @@ struct PersonKey {
 
   private static let generations: Set<Substring> = ["jr", "sr", "ii", "iii", "iv", "junior", "senior"]
 
+  /// Whether a name begins with a word that begins family names: `van`, `de la`, `bin`.
+  static func isFamilyName(_ key: NameKey) -> Bool { key.parts.first.map { particles.contains($0) } ?? false }
+
+  private static let particles: Set<Substring> = [
+    "van", "von", "de", "der", "den", "del", "della", "di", "da", "das", "dos", "du", "la", "le", "el", "al", "bin", "ibn", "ben", "bint",
+    "abu", "ter", "ten", "te", "zu", "zur", "af", "av", "st", "san", "mac", "mc",
+  ]
+
   /// Whether both can be forms of one full name: the same family name and generation, and given names of which each, in order, is the other's or
   /// its initial; one of them may leave out middle names.
   func agrees(with other: PersonKey) -> Bool {

@@ -11,6 +11,9 @@ struct HashTable {
     mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
 
     var value: UInt32 { UInt32(truncatingIfNeeded: (state ^ (state >> 32)) &* 0x9e37_79b1) }
+
+    /// All 64 bits, the upper ones stirred: for tables that keep nothing but hashes.
+    var wide: UInt64 { (state ^ state >> 32) &* 0x9E37_79B9_7F4A_7C15 }
   }
 
   private let data: UnsafeRawBufferPointer
@@ -66,4 +69,8 @@ extension UnsafeRawBufferPointer {
   /// The little-endian word at byte `offset`.
   @inline(__always)
   func word(_ offset: Int) -> UInt32 { UInt32(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt32.self)) }
+
+  /// The little-endian half word at byte `offset`.
+  @inline(__always)
+  func half(_ offset: Int) -> UInt16 { UInt16(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt16.self)) }
 }

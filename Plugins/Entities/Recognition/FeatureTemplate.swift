@@ -3,5 +3,5 @@ package enum FeatureTemplate: UInt8, CaseIterable, Sendable {
   case always, word, written, prefix, suffix, cluster, listed, listedAs, phrase, outline, length, pair, outlines, outlineAndWord
   case clusterAndOutline, clusters, near, position, style, opens
   case elsewhereBefore, elsewhereAfter, elsewhereBeforeCluster, elsewhereAfterCluster, elsewhere, repeats, seenSmall
-  case votedType, votedPart
+  case glue, compound
 }

@@ -7,7 +7,8 @@ struct NameDecoder {
 
   init() {
     let labels = (0..<UInt8(NameLabel.count)).map(NameLabel.init(rawValue:))
-    transitions = labels.flatMap { first in labels.map { NameModel.shared.transition(first, $0) } }
+    let model = NameModel()
+    transitions = labels.flatMap { first in labels.map { model.transition(first, $0) } }
     predecessors = labels.map { $0.predecessors.map(\.rawValue) }
   }
 

@@ -3,7 +3,7 @@ import AnalyzerKit
 /// Tells in a reader’s words why a name was found: which of the learned features spoke for it most.
 struct NameExplanation {
   private let features: NameFeatures
-  private let model = NameModel.shared
+  private let model = NameModel()
   /// Pieces of evidence told at most.
   private static let most = 3
 
@@ -28,14 +28,17 @@ struct NameExplanation {
     told.sort { ($0.weight, -$0.token, -$0.what.rawValue) > ($1.weight, -$1.token, -$1.what.rawValue) }
     var pieces: [TypeEvidence] = []
     for (what, token, weight) in told {
-      guard pieces.count < NameExplanation.most, let piece = piece(what, token, Float(weight) / Float(model.steps), name, type, sentence) else {
+      guard pieces.count < NameExplanation.most, let piece = piece(what, token, Float(weight) / Float(model.steps), name, type, sentence)
+      else {
         continue
       }
       if !pieces.contains(where: { $0.rule == piece.rule && ($0.tokens == piece.tokens || $0.note?.hasSameText(piece.note) ?? false) }) {
         pieces.append(piece)
       }
     }
-    if pieces.isEmpty { pieces.append(TypeEvidence(rule: .written, type: type, weight: 1, tokens: name.tokens, note: "written like a name")) }
+    if pieces.isEmpty {
+      pieces.append(TypeEvidence(rule: .written, type: type, weight: 1, tokens: name.tokens, note: "written like a name"))
+    }
     return pieces
   }
 
@@ -118,7 +121,8 @@ struct NameExplanation {
       case (.outline, 0), (.outlines, _), (.length, _), (.position, _): .capitals
       case (.listed, 0), (.listedAs, _): .listed
       case (.phrase, 0): .phrase
-      case (.elsewhere, _), (.elsewhereBefore, _), (.elsewhereAfter, _), (.elsewhereBeforeCluster, _), (.elsewhereAfterCluster, _): .elsewhere
+      case (.elsewhere, _), (.elsewhereBefore, _), (.elsewhereAfter, _), (.elsewhereBeforeCluster, _), (.elsewhereAfterCluster, _):
+        .elsewhere
       default: nil
       }
     }

@@ -189,10 +189,31 @@ struct NameFeatures {
     let style = words.styles[Int(words.sentenceOf[token])]
     if style != .normal { sink.add(.style, 0, UInt64(style.rawValue)) }
     if words.shapes[token].contains(.allCapitals) { sink.add(.style, 0, 8 | UInt64(style.rawValue)) }
+    compound(token, in: sentence, own, into: &sink)
     let listed = words.wordClass(token).subtracting([.opensPhrase])
     sink.add(.listedAs, 0, FeatureHash.pair(UInt64(listed.rawValue), own))
     for offset in -1...1 where sentence.contains(token + offset) { phrases.collect(token + offset, offset, into: &sink) }
     clusterPairs(token, in: sentence, own, into: &sink)
+  }
+
+  /// Features of a word in parts, such as `Ji-won` and `U.S.-led`: each part sees how the whole is written, and the part beside it.
+  private func compound<Sink: FeatureSink>(_ token: Int, in sentence: Range<Int>, _ outline: UInt64, into sink: inout Sink) {
+    let isAfterHyphen = token - 1 > sentence.lowerBound && words.isHyphen(token - 1)
+    let isBeforeHyphen = token + 2 < sentence.upperBound && words.isHyphen(token + 1)
+    let isHyphen = token > sentence.lowerBound && token + 1 < sentence.upperBound && words.isHyphen(token)
+    guard isAfterHyphen || isBeforeHyphen || isHyphen else { return }
+    sink.add(.glue, 0, FeatureHash.pair((isAfterHyphen ? 1 : 0) | (isBeforeHyphen ? 2 : 0) | (isHyphen ? 4 : 0), outline))
+    let (first, last) = isHyphen ? (token - 1, token + 1) : isBeforeHyphen ? (token, token + 2) : (token - 2, token)
+    let place: UInt64 = isHyphen ? 1 : isBeforeHyphen ? 0 : 2
+    sink.add(.compound, 0, FeatureHash.pair(FeatureHash.pair(forms.outlines[first], forms.outlines[last]), place))
+    sink.add(.compound, -1, FeatureHash.pair(hashes[Int(words.types[first])], place))
+    sink.add(.compound, 1, FeatureHash.pair(hashes[Int(words.types[last])], place))
+    for (part, offset) in [(first, -1), (last, 1)] where part != token && clusters[Int(words.types[part])] >= 0 {
+      let medium = WordClusters.shared.medium(Int(clusters[Int(words.types[part])]))
+      sink.add(.compound, 2 * offset, FeatureHash.pair(UInt64(medium), place))
+      let listed = words.wordClass(part).subtracting([.opensPhrase])
+      sink.add(.compound, 3 * offset, FeatureHash.pair(UInt64(listed.rawValue), place))
+    }
   }
 
   private func clusterPairs<Sink: FeatureSink>(_ token: Int, in sentence: Range<Int>, _ outline: UInt64, into sink: inout Sink) {

@@ -24,21 +24,30 @@ struct NameRecogniser {
     var stretches: [Range<Int>] = []
     var sums: [Int16] = []
     var labels: [NameLabel] = []
+    var rest = settled[...]
+    let sure = SureNames(words: words, phrases: PhraseMatcher(words: words))
     for sentence in 0..<words.text.sentences.count {
       let tokens = words.text.sentences.tokens(sentence)
       stretches.removeAll(keepingCapacity: true)
+      var names: [RecognisedName] = []
       Stretches.find(tokens, words, features.forms, isTaken: isTaken, into: &stretches)
       for stretch in stretches {
         sums.removeAll(keepingCapacity: true)
         labels.removeAll(keepingCapacity: true)
         scorer.score(stretch, in: tokens, into: &sums)
         decoder.decode(sums, into: &labels)
-        NameRecogniser.append(labels, from: stretch.lowerBound, to: &found)
+        NameRecogniser.append(labels, from: stretch.lowerBound, to: &names)
       }
+      if let next = rest.first, next.tokens.lowerBound < tokens.upperBound {
+        while let settled = rest.first, settled.tokens.lowerBound < tokens.upperBound {
+          names.append(RecognisedName(tokens: settled.tokens, kind: .other, given: settled.name))
+          rest.removeFirst()
+        }
+        names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+      }
+      found += sure.mended(names, in: tokens)
     }
-    guard !settled.isEmpty else { return found }
-    found += settled.map { RecognisedName(tokens: $0.tokens, kind: .other, given: $0.name) }
-    return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return found
   }
 
   private static func append(_ labels: [NameLabel], from start: Int, to found: inout [RecognisedName]) {

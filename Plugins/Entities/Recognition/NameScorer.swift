@@ -5,7 +5,7 @@ import AnalyzerKit
 /// What follows from a word alone is added up when the word is first met and kept for the article.
 struct NameScorer {
   private let features: NameFeatures
-  private let model = NameModel.shared
+  private let model = NameModel()
   /// Sums of `NameLabel.count` labels each.
   private var rows: [Int16] = []
   /// By word type and role (own word, four neighbours, far away): the row of its sums, -1 before they are made.

@@ -4,6 +4,8 @@ import AnalyzerKit
 struct RecognisedName {
   var tokens: Range<Int>
   var kind: NameLabel.Kind
+  /// The sure rule that made it; nil for a name as it was learned.
+  var rule: TypingRule?
   /// The entry it was settled by; nil for a learned name.
   var given: GivenName?
 }

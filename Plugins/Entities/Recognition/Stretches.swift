@@ -36,10 +36,10 @@ struct Stretches {
     forms.hasCapital[token] || words.shapes[token].contains(.capital) && words.tokens.kinds[token] != .address
   }
 
-  /// A number after the last capital: “Apollo 11”.
+  /// A number after the last capital, and what a hyphen ties to it: “Apollo 11”, “Ji-won”.
   private static func closing(_ end: Int, _ limit: Int, _ words: ArticleWords) -> Int {
     if end < limit, words.tokens.kinds[end] == .number { return end + 1 }
-    return end + 1 < limit && words.isHyphen(end) && words.tokens.kinds[end + 1] == .number ? end + 2 : end
+    return end + 1 < limit && words.isHyphen(end) && words.tokens.kinds[end + 1].isWordLike ? end + 2 : end
   }
 
   /// Particles, numbers and hyphenated parts before the first capital: “van der Meer”, “1998 Winter Games”, “al-Aqsa”.

@@ -9,7 +9,8 @@ struct ContextEvidence {
     (
       .GPE,
       [
-        "city", "town", "village", "province", "capital", "suburb", "port", "municipality", "residents", "villagers", "inhabitants", "republic",
+        "city", "town", "village", "province", "capital", "suburb", "port", "municipality", "residents", "villagers", "inhabitants",
+        "republic",
         "district", "county", "region", "government", "mayor", "governor", "embassy",
       ]
     ),
@@ -25,7 +26,8 @@ struct ContextEvidence {
       .PRODUCT,
       [
         "tanker", "ferry", "ship", "vessel", "trawler", "freighter", "yacht", "liner", "steamer", "frigate", "destroyer", "submarine",
-        "schooner", "lifeboat", "tugboat", "tug", "barge", "icebreaker", "warship", "flagged", "jet", "jets", "missile", "missiles", "rocket",
+        "schooner", "lifeboat", "tugboat", "tug", "barge", "icebreaker", "warship", "flagged", "jet", "jets", "missile", "missiles",
+        "rocket",
         "rockets", "plane", "aircraft", "airliner", "helicopter", "helicopters", "car", "cars", "phone", "phones", "smartphone", "rifle",
         "rifles", "software", "app", "console", "spacecraft", "satellite", "drone", "drones", "vaccine", "drug",
       ]
@@ -33,7 +35,8 @@ struct ContextEvidence {
     (
       .WORK_OF_ART,
       [
-        "film", "movie", "novel", "book", "album", "song", "single", "series", "sitcom", "opera", "play", "painting", "musical", "documentary",
+        "film", "movie", "novel", "book", "album", "song", "single", "series", "sitcom", "opera", "play", "painting", "musical",
+        "documentary",
         "magazine", "poem", "ballet", "symphony", "starring",
       ]
     ),
@@ -79,17 +82,30 @@ struct ContextEvidence {
       add(.preposition, candidate.entry.contains(.location) ? .LOC : .GPE, 1.5, token)
     } else if words.isWord(token, "of"), token > sentence.lowerBound {
       nominal(token - 1, 4, add)
-    } else if ["speak", "speaks", "spoke", "speaking"].contains(where: { words.isWord(token, $0) }) {
-      if candidate.entry.meets([.language, .group]) { add(.language, .LANGUAGE, 7, token) }
     } else {
       nominal(token, candidate.entry.meets(.named) ? 1 : 5, add)
     }
-    if candidate.isSingle, words.isWord(token, "in"), candidate.entry.contains(.group), candidate.entry.contains(.language) {
-      let next = candidate.tokens.upperBound
-      if next >= sentence.upperBound || !words.shapes[next].contains(.small) || words.wordClass(next).contains(.functionWord) {
-        add(.language, .LANGUAGE, 6, token)
-      }
+    if candidate.isSingle, candidate.entry.meets([.language, .group]), isLast(candidate, sentence),
+      let verb = (max(sentence.lowerBound, token - 1)...token).last(where: { at in ContextEvidence.speech.contains { words.isWord(at, $0) }
+        })
+    {
+      add(.language, .LANGUAGE, 7, verb)
     }
+    if candidate.isSingle, words.isWord(token, "in"), candidate.entry.contains(.group), candidate.entry.contains(.language) {
+      if isLast(candidate, sentence) { add(.language, .LANGUAGE, 6, token) }
+    }
+  }
+
+  /// Words before the name of a language, at most one between: “spoke only Basque”, “into modern Greek”.
+  private static let speech: [StaticString] = [
+    "speak", "speaks", "spoke", "speaking", "spoken", "teach", "teaches", "taught", "teaching", "learn", "learns", "learned", "learning",
+    "learnt", "understand", "understands", "understood", "translate", "translated", "into", "fluent",
+  ]
+
+  /// Whether no noun follows that the name could belong to.
+  private func isLast(_ candidate: Candidate, _ sentence: Range<Int>) -> Bool {
+    let next = candidate.tokens.upperBound
+    return next >= sentence.upperBound || !words.shapes[next].contains(.small) || words.wordClass(next).contains(.functionWord)
   }
 
   private func after(_ candidate: Candidate, _ token: Int, _ sentence: Range<Int>, _ add: Add) {

@@ -24,7 +24,7 @@ struct NameEvidence {
     var types: [EntityType] = []
     for (wordClass, type, weight) in NameEvidence.listed where entry.contains(wordClass) && !types.contains(type) {
       types.append(type)
-      add(.gazetteer, type, weight * (candidate.isSingle ? 1 : 1.5), nil, type.listing)
+      add(.gazetteer, type, weight * (candidate.isSingle || wordClass == .town ? 1 : 1.5), nil, type.listing)
     }
     if let title = candidate.title { add(.title, .PERSON, 3, title) }
     if candidate.isSingle { single(candidate, add) } else { several(candidate, isListed: !types.isEmpty, add) }
@@ -36,6 +36,8 @@ struct NameEvidence {
     let token = candidate.tokens.lowerBound
     let shape = words.shapes[token]
     if shape.contains(.digit) || shape.contains(.innerCapital) { add(.numbered, .PRODUCT, 2.5, nil, nil) }
+    // Of places: “M25”.
+    if shape.contains(.digit) { add(.numbered, .FAC, 4, nil, nil) }
     let known = words.wordClass(token)
     if known.contains(.locationHead), known.contains(.common) { add(.head, .LOC, 1.5, nil, "a head of places without a government") }
     // “Torreans”, “Marxist”: words made of names.
@@ -51,13 +53,15 @@ struct NameEvidence {
     let head = self.head(candidate.tokens)
     let known = words.wordClass(head)
     for (wordClass, type, note) in NameEvidence.heads where known.contains(wordClass) {
-      add(.head, type, isListed ? 2 : 4.5, head..<(head + 1), note)
+      add(.head, type, isListed && type == .GPE ? 2 : 4.5, head..<(head + 1), note)
       break
     }
     let last = candidate.tokens.upperBound - 1
     if words.tokens.kinds[last] == .number || words.shapes[last].contains(.digit) {
       let isYear = words.tokens.span(last).count == 4
       add(.numbered, isYear ? .EVENT : .PRODUCT, 2, nil, nil)
+      // “Interstate 40”
+      if !isYear { add(.numbered, .FAC, 3, nil, nil) }
     }
     if words.tokens.kinds[first] == .number { add(.numbered, .EVENT, 2, nil, nil) }
     if !candidate.entry.contains(.group), !known.meets(.head) {

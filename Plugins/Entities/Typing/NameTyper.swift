@@ -60,7 +60,8 @@ struct NameTyper {
         return TypedName(
           candidate: candidate, type: type, evidence: [TypeEvidence(rule: .sameDocument, type: type, weight: 0.1, tokens: first)])
       }
-      let learned = explanation.evidence(name, type)
+      let learned =
+        name.rule.map { [TypeEvidence(rule: $0, type: type, weight: 50, tokens: name.tokens)] } ?? explanation.evidence(name, type)
       return TypedName(candidate: candidate, type: type, evidence: learned + group.evidence.filter { $0.type == type && $0.weight > 0 })
     }
   }

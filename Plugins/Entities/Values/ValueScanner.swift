@@ -11,6 +11,9 @@ struct ValueScanner {
   private let isQuoted: [Bool]
   private let clock: ClockGrammar
   private let ages: AgeGrammar
+  private let orders: OrdinalGrammar
+  /// By word type: whether a value can begin with it.
+  private let opens: [Bool]
 
   init(_ words: ArticleWords, today: CalendarDate?) {
     self.words = words
@@ -23,6 +26,9 @@ struct ValueScanner {
     isQuoted = QuotedTokens.mask(words)
     clock = ClockGrammar(words: words, reader: reader)
     ages = AgeGrammar(words: words, reader: reader)
+    orders = OrdinalGrammar(words: words, reader: reader, dates: written)
+    let vocabulary = words.text.vocabulary
+    opens = (0..<Int32(vocabulary.count)).map { ValueScanner.opens(vocabulary.word($0), words.value(ofType: $0)) }
   }
 
   /// Appends the values among `tokens`, which are one sentence; what lies in `taken` (sorted, not overlapping) belongs to longer names.
@@ -33,13 +39,18 @@ struct ValueScanner {
     while at < tokens.upperBound {
       while next < taken.count, taken[next].upperBound <= at { next += 1 }
       if next < taken.count, taken[next].lowerBound <= at {
+        if let money = money(takenAt: at, limit: tokens.upperBound) {
+          values.append(money)
+          at = money.tokens.upperBound
+          continue
+        }
         if let holiday = holidays.phrase(taken[next]) { values.append(holiday) }
         at = taken[next].upperBound
         continue
       }
       let limit = next < taken.count ? min(tokens.upperBound, taken[next].lowerBound) : tokens.upperBound
       let floor = values.count > first ? values[values.count - 1].tokens.upperBound : tokens.lowerBound
-      if var value = value(at, floor, limit) {
+      if mayOpen(at, limit), var value = value(at, floor, limit) {
         value.isUndated = isQuoted[at] && value.value == nil && [.weekday, .relativeDate, .partOfDay, .season].contains(value.rule)
         value = extended(value, floor: floor, limit: limit)
         values.append(value)
@@ -52,23 +63,54 @@ struct ValueScanner {
     }
   }
 
+  /// “EUR 125”, where the code was taken for a name.
+  private func money(takenAt token: Int, limit: Int) -> ValueMention? {
+    let kind = words.value(token).kind
+    guard kind == .moneyCode || kind == .moneyCapitals || kind == .sign else { return nil }
+    return amounts.amount(at: token, limit: limit).flatMap { $0.type == .MONEY ? $0 : nil }
+  }
+
+  /// Whether it is worth while to try the grammars at a token: few words begin values.
+  @inline(__always)
+  private func mayOpen(_ token: Int, _ limit: Int) -> Bool {
+    if opens[Int(words.types[token])] { return true }
+    if token + 1 < limit, words.value(token + 1).kind == .sign { return true }
+    // `MUSD`
+    return words.shapes[token].contains(.allCapitals) && words.tokens.ends[token] - words.tokens.starts[token] == 4
+  }
+
+  /// Whether a value can begin with a word: it has a meaning there, begins with a digit or a sign, or has parts.
+  private static func opens(_ word: ArraySlice<UInt8>, _ value: ValueWord) -> Bool {
+    switch value.kind {
+    case .none, .functionWord, .speech, .joiner, .hedge, .preposition, .familyFirst, .unit, .unitShort, .period, .scale, .percent, .point,
+      .power,
+      .age:
+      guard let first = word.first else { return false }
+      if first < 0x61 || first > 0x7A { return true }
+      if word.elementsEqual("between".utf8) || word.elementsEqual("minus".utf8) || word.elementsEqual("negative".utf8) { return true }
+      return word.contains { $0 == 0x2D || $0 == 0x24 || $0 >= 0x30 && $0 <= 0x39 }
+    default: return true
+    }
+  }
+
   private func isDigit(_ token: Int) -> Bool {
     let byte = words.bytes[Int(words.tokens.starts[token])]
     return byte >= 0x30 && byte <= 0x39
   }
 
+  private func dates(_ token: Int) -> DateGrammar { isQuoted[token] ? said : written }
+
   private func value(_ token: Int, _ floor: Int, _ limit: Int) -> ValueMention? {
-    let dates = isQuoted[token] ? said : written
     let byte = words.bytes[Int(words.tokens.starts[token])]
-    if byte >= 0x30, byte <= 0x39 { return isControl(token) ? nil : digits(token, floor, limit, dates) }
+    if byte >= 0x30, byte <= 0x39 { return isControl(token) ? nil : digits(token, floor, limit) }
     switch words.value(token).kind {
     case .sign, .moneyCode, .moneyCapitals, .vulgar: return amounts.amount(at: token, limit: limit)
     case .money: return words.isWord(token, "dollar") ? amounts.amount(at: token, limit: limit) : nil
-    case .month: return dates.month(at: token, from: token, limit: limit)
-    case .weekday: return dates.weekday(at: token, from: token, limit: limit)
-    case .day: return dates.day(at: token, limit: limit)
+    case .month: return dates(token).month(at: token, from: token, limit: limit)
+    case .weekday: return dates(token).weekday(at: token, from: token, limit: limit)
+    case .day: return dates(token).day(at: token, limit: limit)
     case .which: return relative(token, limit)
-    case .season: return dates.season(at: token, limit: limit)
+    case .season: return dates(token).season(at: token, limit: limit)
     case .daypart: return clock.part(at: token)
     case .cardinal:
       if isPronoun(token, limit) || isInName(token, limit) { return nil }
@@ -80,22 +122,25 @@ struct ValueScanner {
       }
       return words.isWord(token, "a") || words.isWord(token, "an")
         ? amounts.alone(at: token, limit: limit) ?? amount(token, limit) : nil
-    case .ordinal, .ordinalScale: return ordinalWord(token, limit)
+    case .ordinal, .ordinalScale: return orders.word(at: token, limit: limit)
     case .holiday: return holidays.word(at: token, limit: limit)
-    default: return other(token, byte, limit, dates)
+    default: return other(token, byte, limit)
     }
   }
 
   /// What begins with a digit.
-  private func digits(_ token: Int, _ floor: Int, _ limit: Int, _ dates: DateGrammar) -> ValueMention? {
+  private func digits(_ token: Int, _ floor: Int, _ limit: Int) -> ValueMention? {
     // “Petrel-2”, “SCP-173”: part of a name.
     if token > floor, words.isHyphen(token - 1), token - 2 >= floor {
       if words.isCapital(token - 2), words.value(token - 2).kind != .month { return nil }
       if words.tokens.kinds[token - 2] == .word, words.value(token - 2).kind != .month, words.value(token - 2).kind != .cardinal {
-        return clock.time(at: token, limit: limit) ?? dates.digits(at: token, limit: limit)
+        return clock.time(at: token, limit: limit) ?? dates(token).digits(at: token, limit: limit)
       }
     }
-    return clock.time(at: token, limit: limit) ?? clock.oClock(at: token, limit: limit) ?? ordinalDigits(token, limit) ?? dates.dayFirst(at: token, from: token, limit: limit)
+    let dates = dates(token)
+    return clock.time(at: token, limit: limit) ?? clock.oClock(at: token, limit: limit) ?? orders.digits(at: token, limit: limit)
+      ?? dates.dayFirst(
+        at: token, from: token, limit: limit)
       ?? ages.age(at: token, limit: limit) ?? dates.digits(at: token, limit: limit)
       ?? amounts.identifierEnd(at: token, limit: limit).map { _ in nil } ?? negative(token, floor, limit)
   }
@@ -109,7 +154,8 @@ struct ValueScanner {
     }
     guard let amount = amount(token, limit) else { return nil }
     // “- 20 degrees”: with a blank only where nothing else can be meant.
-    let isAlone = amount.tokens.upperBound >= limit && amount.rule == .number || amount.rule == .fraction && amount.tokens.upperBound >= limit
+    let isAlone =
+      amount.tokens.upperBound >= limit && amount.rule == .number || amount.rule == .fraction && amount.tokens.upperBound >= limit
     guard amount.rule == .temperature || isAlone && token - 1 == floor, token > floor, isMinus(token - 1), amount.upper == nil,
       let number = amount.number
     else { return amount }
@@ -131,7 +177,7 @@ struct ValueScanner {
   private func amount(_ token: Int, _ limit: Int) -> ValueMention? {
     guard let amount = amounts.amount(at: token, limit: limit), !(amount.type == .CARDINAL && isLabel(token)) else { return nil }
     guard amount.type == .ORDINAL, let number = amount.number?.integer else { return amount }
-    return ordinal(token, end: amount.tokens.upperBound, number, limit)
+    return orders.order(token, end: amount.tokens.upperBound, number, limit: limit)
   }
 
   /// “Route 66”, “Flight 302”: a name, not a number of things.
@@ -141,13 +187,14 @@ struct ValueScanner {
   }
 
   private static let labels: [StaticString] = [
-    "Route", "Highway", "Interstate", "Flight", "Room", "Gate", "Platform", "Section", "Article", "Chapter", "Unit", "Channel", "Resolution",
+    "Route", "Highway", "Interstate", "Flight", "Room", "Gate", "Platform", "Section", "Article", "Chapter", "Unit", "Channel",
+    "Resolution",
     "Proposition", "Precinct", "Ward", "Apartment", "Exit", "Boeing", "Airbus", "Apollo", "Windows", "Pier", "Suite",
   ]
 
   /// Words that open a value without being one, signs, and words of several parts.
-  private func other(_ token: Int, _ byte: UInt8, _ limit: Int, _ dates: DateGrammar) -> ValueMention? {
-    if byte == 0x27 || byte == 0xE2, let decade = shortDecade(token, limit) { return decade }
+  private func other(_ token: Int, _ byte: UInt8, _ limit: Int) -> ValueMention? {
+    if byte == 0x27 || byte == 0xE2, let decade = written.shortDecade(at: token, limit: limit) { return decade }
     if words.tokens.kinds[token] != .word {
       // `-5`, `.08`, `C$`
       let isOpening = byte == 0x2D || byte == 0x2E || byte >= 0xC2 || words.shapes[token].contains(.digit)
@@ -158,17 +205,19 @@ struct ValueScanner {
     }
     if words.isWord(token, "between") { return amounts.between(at: token, limit: limit) }
     if words.isWord(token, "minus") || words.isWord(token, "negative") { return amounts.amount(at: token, limit: limit) }
-    if token + 1 < limit, words.value(token + 1).kind == .sign, words.tokens.span(token).count <= 4 { return amounts.amount(at: token, limit: limit) }
+    if token + 1 < limit, words.value(token + 1).kind == .sign, words.tokens.span(token).count <= 4 {
+      return amounts.amount(at: token, limit: limit)
+    }
     let span = words.tokens.span(token)
     // `USD115`, `MUSD 30`, `US$5`
     if words.shapes[token].contains(.allCapitals) || words.shapes[token].contains(.digit) || words.bytes[span.range].contains(0x24) {
-      return span.count >= 4 ? dates.middle(at: token) ?? money(token, limit) : nil
+      return span.count >= 4 ? dates(token).middle(at: token) ?? money(token, limit) : nil
     }
     // `thirty-four` and `two-day` as one token
     guard words.wordClass(token).isSubset(of: [.common, .functionWord]), span.count > 6, words.bytes[span.range].contains(0x2D) else {
       return nil
     }
-    return dates.middle(at: token) ?? amount(token, limit)
+    return dates(token).middle(at: token) ?? amount(token, limit)
   }
 
   private func money(_ token: Int, _ limit: Int) -> ValueMention? {
@@ -215,8 +264,8 @@ struct ValueScanner {
     let hasArticle = token > 0 && words.isWord(token - 1, "the") && words.sentenceOf[token - 1] == words.sentenceOf[token]
     let next = token + 1 < limit ? words.value(token + 1).kind : .none
     let isDated = next == .period || next == .season || next == .daypart
-    let dates = isQuoted[token] ? said : written
-    return dates.relative(at: token, from: hasArticle && (isDated || next == .cardinal || next == .none) ? token - 1 : token, limit: limit)
+    return dates(token).relative(
+      at: token, from: hasArticle && (isDated || next == .cardinal || next == .none) ? token - 1 : token, limit: limit)
   }
 
   /// “Three Rivers”, “Six Nations” inside a sentence.
@@ -235,72 +284,5 @@ struct ValueScanner {
     }
     let after: [StaticString] = ["another", "must", "should", "can", "could", "would", "is", "was", "has", "might", "may"]
     return token + 1 < limit && (after.contains { words.isWord(token + 1, $0) } || words.isPossessive(token + 1))
-  }
-
-  /// “first”, “the 19th century”, “the third quarter of 2022”.
-  private func ordinalWord(_ token: Int, _ limit: Int) -> ValueMention? {
-    if words.value(token).kind == .ordinalScale {
-      guard words.bytes[Int(words.tokens.ends[token]) - 1] | 0x20 == 0x68 else { return nil }
-      return DecimalNumber(1, exponent: words.value(token).number).integer.map { ordinal(token, end: token + 1, $0, limit) }
-    }
-    if words.isWord(token, "second"), token > 0, words.value(token - 1).kind == .cardinal || words.tokens.kinds[token - 1] == .number {
-      return nil
-    }
-    if words.isWord(token, "second"), isMoment(token, limit) { return nil }
-    // “First Minister”, “Second Amendment”: part of a title or a name.
-    if words.isCapital(token), token + 1 < limit, words.isCapital(token + 1), words.styles[Int(words.sentenceOf[token])] == .normal {
-      return nil
-    }
-    return ordinal(token, end: token + 1, words.value(token).number, limit)
-  }
-
-  /// “wait a second”, “ten per second”
-  private func isMoment(_ token: Int, _ limit: Int) -> Bool {
-    guard token > 0 else { return false }
-    if words.isWord(token - 1, "per") || words.isWord(token - 1, "split") { return true }
-    guard words.isWord(token - 1, "a") || words.isWord(token - 1, "every") else { return false }
-    return token + 1 >= limit || !words.tokens.kinds[token + 1].isWordLike || words.isWord(token + 1, "or") || words.isWord(token + 1, "later")
-  }
-
-  private func ordinalDigits(_ token: Int, _ limit: Int) -> ValueMention? {
-    let start = Int(words.tokens.starts[token])
-    guard let digits = reader.digits(at: start), digits.plain, let number = digits.value.integer, digits.end + 1 < words.bytes.count else {
-      return nil
-    }
-    let ending = (words.bytes[digits.end] | 0x20, words.bytes[digits.end + 1] | 0x20)
-    guard ending == (0x73, 0x74) || ending == (0x6E, 0x64) || ending == (0x72, 0x64) || ending == (0x74, 0x68),
-      let last = reader.token(endingAt: digits.end + 2, from: token), last < limit
-    else { return nil }
-    return written.dayFirst(at: token, from: token, limit: limit) ?? ordinal(token, end: last + 1, number, limit)
-  }
-
-  private func ordinal(_ token: Int, end: Int, _ number: Int, _ limit: Int) -> ValueMention {
-    if end < limit, words.isWord(end, "century") || words.isWord(end, "centuries"), number < 100 {
-      return ValueMention(tokens: token..<(end + 1), type: .DATE, value: "\(number - 1)XX", rule: .century)
-    }
-    let quarter = end + 1 < limit && words.isHyphen(end) ? end + 1 : end
-    if quarter < limit, words.isWord(quarter, "quarter"), number <= 4 {
-      var last = quarter + 1
-      var value: String?
-      if last + 1 < limit, words.isWord(last, "of"), let year = written.digits(at: last + 1, limit: limit), year.rule == .year {
-        value = year.value.map { "\($0)-Q\(number)" }
-        last = year.tokens.upperBound
-      }
-      return ValueMention(tokens: token..<last, type: .DATE, value: value, rule: .season)
-    }
-    var mention = ValueMention(tokens: token..<end, type: .ORDINAL, value: "\(number)", rule: .ordinalNumber)
-    mention.number = DecimalNumber(number)
-    return mention
-  }
-
-  /// `'90s`, with either apostrophe, glued to it or not.
-  private func shortDecade(_ token: Int, _ limit: Int) -> ValueMention? {
-    let bytes = words.bytes
-    let start = Int(words.tokens.starts[token])
-    let at = bytes[start] == 0x27 ? start + 1 : start + 3
-    guard at + 2 < bytes.count, bytes[at] >= 0x30, bytes[at] <= 0x39, bytes[at + 1] == 0x30, bytes[at + 2] | 0x20 == 0x73,
-      let last = reader.token(endingAt: at + 3, from: token), last < limit
-    else { return nil }
-    return ValueMention(tokens: token..<(last + 1), type: .DATE, value: "19\(bytes[at] - 0x30)X", rule: .decade)
   }
 }

@@ -7,7 +7,9 @@ struct ShortWords: Sendable {
   private let shift: UInt64
 
   /// A set from lists of words separated by blanks; a word in two lists keeps its first value.
-  init(_ lists: (words: String, value: UInt8)...) {
+  init(_ lists: (words: String, value: UInt8)...) { self.init(lists) }
+
+  init(_ lists: [(words: String, value: UInt8)]) {
     let words = lists.flatMap { list in list.words.split(separator: " ").map { (Array($0.utf8), list.value) } }
     var bits: UInt64 = 4
     while 1 << bits < words.count * 2 { bits += 1 }

@@ -15,3 +15,7 @@ linguistics_file linguistics_syllable_exceptions(void);
 linguistics_file linguistics_word_clusters(void);
 /// The part-of-speech tagger: classes, buckets, shortcuts and weights.
 linguistics_file linguistics_tagger(void);
+/// How words are cut to their lemmas: a hash table of endings and exceptions, then the changes.
+linguistics_file linguistics_lemmas(void);
+/// The parser: a header of 64 bytes, factors, then parts at multiples of 64 bytes.
+linguistics_file linguistics_parser(void);

@@ -20,7 +20,7 @@ struct ArticleObject {
     }
     writeBlocks(item.article, to: &writer)
     if contents.contains(.sentences) { writeSentences(item.text, to: &writer) }
-    if contents.contains(.tokens) { writeTokens(item.text, to: &writer) }
+    if !contents.isDisjoint(with: [.tokens, .syntax]) { writeTokens(item.text, to: &writer) }
     for layer in item.layers where layer.failure == nil { write(layer, text, to: &writer) }
     writeFailures(item.layers, to: &writer)
     writer.endObject()
@@ -95,19 +95,44 @@ struct ArticleObject {
     writer.endArray()
   }
 
-  /// Start, end and part of speech of each token; the last is null, for nothing tags words yet.
+  /// Start, end and part of speech of each token, null in a language that is not tagged; with `syntax` lemma, universal tag, morphology, head
+  /// and relation, too. The head is the token's place in this list, null for the root of a sentence.
   private func writeTokens(_ text: AnalyzedText, to writer: inout JSONWriter) {
     var cursor = ScalarCursor(text.text)
+    let isTagged = text.article.isEnglish
+    let withSyntax = contents.contains(.syntax)
     writer.key("tokens")
     writer.beginArray()
-    for token in 0..<text.tokens.count {
-      writer.beginArray()
-      writer.int(cursor.offset(ofByte: Int(text.tokens.starts[token])))
-      writer.int(cursor.offset(ofByte: Int(text.tokens.ends[token])))
-      writer.null()
-      writer.endArray()
+    for sentence in 0..<text.sentences.count {
+      let parse = isTagged && withSyntax ? text.parse(ofSentence: sentence) : nil
+      for token in text.sentences.tokens(sentence) {
+        writer.beginArray()
+        writer.int(cursor.offset(ofByte: Int(text.tokens.starts[token])))
+        writer.int(cursor.offset(ofByte: Int(text.tokens.ends[token])))
+        if isTagged { writer.string(text.pennTag(token).name) } else { writer.null() }
+        if withSyntax { write(token, of: text, parse, to: &writer) }
+        writer.endArray()
+      }
     }
     writer.endArray()
+  }
+
+  private func write(_ token: Int, of text: AnalyzedText, _ parse: SentenceParse?, to writer: inout JSONWriter) {
+    guard let parse else {
+      for _ in 0..<5 { writer.null() }
+      return
+    }
+    writer.string(text.lemma(token))
+    writer.string(text.universalTag(token).name)
+    let morphology = text.morphology(token).description
+    if morphology.isEmpty || morphology == "_" { writer.null() } else { writer.string(morphology) }
+    if let head = parse.head(token) {
+      writer.int(head)
+      writer.string(parse.relation(token).name)
+    } else {
+      writer.null()
+      writer.string("root")
+    }
   }
 
   private func write(_ layer: LayerResult, _ text: SourceText, to writer: inout JSONWriter) {

@@ -12,9 +12,14 @@ public struct BatchRequest: Sendable {
     public static let text = Contents(rawValue: 1)
     public static let sentences = Contents(rawValue: 2)
     public static let tokens = Contents(rawValue: 4)
+    /// The tokens with more than their tag.
+    public static let syntax = Contents(rawValue: 8)
 
     /// Their names, as `--with` takes them.
-    public static let names: [(name: String, contents: Contents)] = [("text", .text), ("sentences", .sentences), ("tokens", .tokens)]
+    public static let names: [(name: String, contents: Contents)] = [
+      ("text", .text), ("sentences", .sentences), ("tokens", .tokens),
+      ("syntax", .syntax),
+    ]
   }
 
   /// Files, folders, patterns, `-` for standard input.

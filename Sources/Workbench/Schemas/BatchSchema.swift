@@ -45,9 +45,13 @@ public struct BatchSchema {
 
   private var token: JSONValue {
     [
-      "type": "array", "description": "start, end (exclusive), part of speech",
-      "prefixItems": [SchemaParts.reference("offset"), SchemaParts.reference("offset"), ["type": ["string", "null"]]], "minItems": 3,
-      "maxItems": 3,
+      "type": "array",
+      "description":
+        "start, end (exclusive), part of speech; with syntax lemma, universal part of speech, morphology, head (place in tokens), relation",
+      "prefixItems": [
+        SchemaParts.reference("offset"), SchemaParts.reference("offset"), ["type": ["string", "null"]], ["type": ["string", "null"]],
+        ["type": ["string", "null"]], ["type": ["string", "null"]], ["type": ["integer", "null"]], ["type": ["string", "null"]],
+      ], "minItems": 3, "maxItems": 8,
     ]
   }
 

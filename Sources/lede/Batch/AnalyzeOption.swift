@@ -20,7 +20,7 @@ enum AnalyzeOption: String, CaseIterable {
     switch self {
     case .inputFormat: "read every input as this; otherwise by its name, then by its first bytes"
     case .only: "run these analyzers (and what they need) and write only their results"
-    case .with: "write these as well: text, sentences, tokens"
+    case .with: "write these as well: text, sentences, tokens, syntax (tokens with lemma, head …)"
     case .format: "what to write; jsonl unless said otherwise"
     case .set: "set an option of an analyzer; may be repeated"
     case .date: "the date of articles that do not give one (2022-09-24)"

@@ -32,6 +32,10 @@ import Testing
       ([["PERSON Lund"], ["PERSON Vera Lund"]], ["Vera Lund | 2 | 2"]),
       ([["PERSON van der Meer"], ["PERSON Ursula van der Meer"]], ["Ursula van der Meer | 2 | 2"]),
       ([["PERSON Vera Lund"], ["PERSON V. Lund"], ["PERSON Vera M. Lund"]], ["Vera M. Lund | 3 | 3"]),
+      // A name of two words is whole, though another one ends with it.
+      (
+        [["PERSON Richard Jeanne Moreau"], ["PERSON Jeanne Moreau"]], ["Jeanne Moreau | 1 | 1", "Richard Jeanne Moreau | 1 | 1"]
+      ),
       // Two bearers: nobody's.
       ([["PERSON Lund"], ["PERSON Vera Lund"], ["PERSON Carl Lund"]], ["Carl Lund | 1 | 1", "Lund | 1 | 1", "Vera Lund | 1 | 1"]),
       ([["PERSON J. Lund"], ["PERSON John Lund"], ["PERSON Jane Lund"]], ["J. Lund | 1 | 1", "Jane Lund | 1 | 1", "John Lund | 1 | 1"]),

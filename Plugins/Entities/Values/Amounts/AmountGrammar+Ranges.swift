@@ -5,7 +5,8 @@ extension AmountGrammar {
   /// Words after which an amount is how much something changed.
   private static let changes: [StaticString] = [
     "rose", "fell", "up", "down", "climbed", "dropped", "gained", "lost", "added", "slid", "jumped", "soared", "plunged", "surged", "sank",
-    "tumbled", "slipped", "advanced", "declined", "increased", "decreased", "shed", "rise", "fall", "rises", "falls", "leapt", "eased", "off",
+    "tumbled", "slipped", "advanced", "declined", "increased", "decreased", "shed", "rise", "fall", "rises", "falls", "leapt", "eased",
+    "off",
     "plummeted", "skidded", "rising", "falling", "rallied", "dipped", "retreated",
   ]
 
@@ -17,7 +18,8 @@ extension AmountGrammar {
     let after = reader.next(joint, limit)
     if joint.isHyphen {
       guard after.kind == .digits || after.value.kind == .sign || after.value.kind == .cardinal && !first.numeral.isDigits,
-        joint.isSpaced == after.isSpaced, let second = single(at: after.start, limit: limit), second.numeral.isDigits == first.numeral.isDigits
+        joint.isSpaced == after.isSpaced, let second = single(at: after.start, limit: limit),
+        second.numeral.isDigits == first.numeral.isDigits
       else { return nil }
       // `555-12-34`
       let next = reader.atom(at: second.end, limit: limit)
@@ -39,7 +41,10 @@ extension AmountGrammar {
         return joined(first, second)
       }
       // “shares rose 6 pence to 388 pence” is a change and where it led.
-      if first.measure?.type != .PERCENT, before.endsIn(any: AmountGrammar.changes, among: 2) { return nil }
+      let isOnly = before.endsIn(any: ["only", "just", "another", "about"])
+      if (second.measure ?? first.measure)?.type != .PERCENT, before.endsIn(any: AmountGrammar.changes, among: isOnly ? 2 : 1) {
+        return nil
+      }
       if first.measure == nil, second.measure == nil, let high = second.number, let low = first.number, !(low < high) {
         return high.integer != nil && low.integer != nil ? score(first, second, isSpaced: false) : nil
       }

@@ -48,7 +48,8 @@ struct AmountGrammar {
     }
     if reader.isAny(atom, ["minus", "negative"]) {
       let next = reader.next(atom, limit)
-      guard next.kind == .digits || next.value.kind == .cardinal, let amount = single(at: next.start, limit: limit), amount.number != nil else {
+      guard next.kind == .digits || next.value.kind == .cardinal, let amount = single(at: next.start, limit: limit), amount.number != nil
+      else {
         return nil
       }
       return negated(amount, start: atom.start)
@@ -92,7 +93,8 @@ struct AmountGrammar {
     let next = reader.atom(at: end, limit: limit)
     guard next.kind == .word, next.isSpaced else { return false }
     if reader.isAny(next, ["people", "women", "men", "children", "more", "homeless"]) { return true }
-    return next.end - next.start > 3 && reader.bytes[next.end - 1] == 0x73 && !reader.isAny(next, ["across", "less", "pass", "freestyle", "hurdles"])
+    return next.end - next.start > 3 && reader.bytes[next.end - 1] == 0x73
+      && !reader.isAny(next, ["across", "less", "pass", "freestyle", "hurdles"])
   }
 
   // MARK: Money

@@ -52,7 +52,8 @@ struct AmountScanner {
       (mention.number, mention.unit) = (value, period.name)
       return mention
     }
-    let isPart = token + 1 < limit && (words.isWord(token + 1, "of") || words.isWord(token + 1, "the") || words.value(token + 1).kind == .article)
+    let isPart =
+      token + 1 < limit && (words.isWord(token + 1, "of") || words.isWord(token + 1, "the") || words.value(token + 1).kind == .article)
     let bound = bounds.before(token, floor: floor, isPeriod: false)
     guard isPart && !(token > floor && words.value(token - 1).kind == .article) || bound != nil else { return nil }
     var mention = ValueMention(tokens: token..<(token + 1), type: .CARDINAL, value: "\(value)", rule: .fraction)
@@ -110,7 +111,8 @@ struct AmountScanner {
   /// What numbers are joined to without counting it.
   private static let uncounted: [StaticString] = [
     "time", "times", "sided", "fold", "stop", "size", "half", "handed", "eyed", "dimensional", "like", "stroke", "star", "piece",
-    "ball", "liner", "upmanship", "lane", "tier", "hundred", "thousand", "million", "percent", "something", "odd", "teen", "wheel", "wheeler",
+    "ball", "liner", "upmanship", "lane", "tier", "hundred", "thousand", "million", "percent", "something", "odd", "teen", "wheel",
+    "wheeler",
     "decker", "dollar", "thirds", "quarters", "card", "digit", "figure", "letter", "speed", "cylinder", "legged", "party", "track",
   ]
 

@@ -23,17 +23,21 @@ struct BoundGrammar {
     }
     guard start - 1 >= floor else { return nil }
     if let sign = sign(start, floor) { return sign }
-    guard words.value(start - 1).kind == .hedge || words.value(start - 1).kind == .functionWord || words.tokens.kinds[start - 1] == .word else {
+    guard words.value(start - 1).kind == .hedge || words.value(start - 1).kind == .functionWord || words.tokens.kinds[start - 1] == .word
+    else {
       return nil
     }
     var back = 0
     if word(1, "to"), word(2, "equal"), word(3, "or") { back = 3 }
     let isOrEqual = back > 0
-    if word(1, "than"), word(2, "equal"), word(3, "or"), word(4, "greater", "bigger", "larger", "more") { return Found(.atLeast, start - 4) }
+    if word(1, "than"), word(2, "equal"), word(3, "or"), word(4, "greater", "bigger", "larger", "more") {
+      return Found(.atLeast, start - 4)
+    }
     if word(1, "than"), word(2, "equal"), word(3, "or"), word(4, "smaller", "less", "lower", "fewer") { return Found(.atMost, start - 4) }
     if word(back + 1, "than") {
       if isPeriod, word(back + 2, "higher", "lower", "better", "worse", "greater", "larger", "smaller", "bigger") { return nil }
-      let isMore = word(back + 2, "more", "greater", "larger", "bigger", "higher", "better", "longer", "older", "heavier", "taller", "later")
+      let isMore = word(
+        back + 2, "more", "greater", "larger", "bigger", "higher", "better", "longer", "older", "heavier", "taller", "later")
       guard isMore || word(back + 2, "less", "fewer", "smaller", "lower", "shorter", "younger", "lighter", "worse") else { return nil }
       if word(back + 3, "no", "not") { return Found(isMore ? .atMost : .atLeast, start - back - 3) }
       let step = word(back + 3, "far", "much", "slightly", "significantly", "well") ? 3 : 2
@@ -75,10 +79,14 @@ struct BoundGrammar {
     let isOr = words.isWord(end, "or")
     func word(_ words: StaticString...) -> Bool { words.contains { self.words.isWord(end + 1, $0) } }
     let isEnd = end + 2 >= limit || !words.isWord(end + 2, "than")
-    if isEnd, word("above", "over", "older", "up", "upwards", "upward") || isOr && word("more", "greater", "higher", "longer", "better", "larger") {
+    if isEnd,
+      word("above", "over", "older", "up", "upwards", "upward") || isOr && word("more", "greater", "higher", "longer", "better", "larger")
+    {
       return Found(.atLeast, end + 2)
     }
-    if isEnd, word("below", "under", "younger") || isOr && word("less", "fewer", "lower", "shorter", "smaller") { return Found(.atMost, end + 2) }
+    if isEnd, word("below", "under", "younger") || isOr && word("less", "fewer", "lower", "shorter", "smaller") {
+      return Found(.atMost, end + 2)
+    }
     return isOr && word("so") ? Found(.about, end + 2) : nil
   }
 

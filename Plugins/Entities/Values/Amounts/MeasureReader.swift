@@ -48,7 +48,8 @@ struct MeasureReader {
     let letter = reader.bytes[atom.start]
     guard letter == 0x43 || letter == 0x46, let value = number.value?.double, value > -100, value < 151 else { return nil }
     let next = reader.next(atom, limit)
-    guard next.kind != .word || next.isSpaced && !reader.isCapital(next) && atom.isSpaced, !next.isHyphen || next.isSpaced, next.kind != .digits,
+    guard next.kind != .word || next.isSpaced && !reader.isCapital(next) && atom.isSpaced, !next.isHyphen || next.isSpaced,
+      next.kind != .digits,
       !reader.isInside(number.start), number.start < 1 || reader.bytes[number.start - 1] != 0x2D || value < 0
     else { return nil }
     return Measure(type: .QUANTITY, unit: letter == 0x43 ? "°C" : "°F", end: atom.end, rule: .temperature)
@@ -110,7 +111,9 @@ struct MeasureReader {
     let next = reader.next(atom, limit)
     if reader.isAny(next, ["of", "heavier", "lighter", "overweight"]) || reader.isWord(next, "per"), !hasSterling { return true }
     let before = WindowWords(reader: reader, before: number.start)
-    if before.contains(["weigh", "weighs", "weighed", "weighing", "weight", "heavy", "baby", "ton", "kilogram", "lost", "gained", "shed", "lift"]) {
+    if before.contains([
+      "weigh", "weighs", "weighed", "weighing", "weight", "heavy", "baby", "ton", "kilogram", "lost", "gained", "shed", "lift",
+    ]) {
       return true
     }
     return !hasSterling && isHyphenated
@@ -127,7 +130,9 @@ struct MeasureReader {
       if next.isSign(0x2E) || next.isHyphen { next = reader.next(next, limit) }
       let power = reader.isAny(atom, ["square", "sq"]) ? "2" : "3"
       if reader.isWord(next, "m") { return Measure(type: .QUANTITY, unit: "m" + power, end: next.end, rule: .measure) }
-      guard let found = reader.phrase(next, limit, where: { $0.kind == .unit || $0.kind == .unitShort }), found.atoms == 1 else { return nil }
+      guard let found = reader.phrase(next, limit, where: { $0.kind == .unit || $0.kind == .unitShort }), found.atoms == 1 else {
+        return nil
+      }
       return Measure(type: .QUANTITY, unit: reader.lexicon.unit(found.value) + power, end: found.end, rule: .measure)
     }
     let isFollowing = number.isDigits
@@ -136,7 +141,9 @@ struct MeasureReader {
       return nil
     }
     let symbol = reader.lexicon.unit(found.value)
-    if found.value.kind == .unitShort, found.atoms == 1, atom.kind == .word, !isAbbreviation(atom, number, isHyphenated, limit) { return nil }
+    if found.value.kind == .unitShort, found.atoms == 1, atom.kind == .word, !isAbbreviation(atom, number, isHyphenated, limit) {
+      return nil
+    }
     if found.atoms == 1, atom.value.kind == .unit, reader.isCapital(atom), !reader.isAllCapitals(atom),
       reader.isCapital(reader.atom(at: found.end, limit: limit))
     {
@@ -197,7 +204,9 @@ struct MeasureReader {
 
   /// `two years`, `34 years old`, `34-year-old`, `87 yo`, `six months of age`.
   private func period(_ atom: Atom, _ number: Numeral, _ isHyphenated: Bool, _ limit: Int) -> Measure? {
-    if reader.isWord(atom, "yo"), number.isDigits { return Measure(type: .DATE, unit: "year-old", end: atom.end, rule: .age, period: .year) }
+    if reader.isWord(atom, "yo"), number.isDigits {
+      return Measure(type: .DATE, unit: "year-old", end: atom.end, rule: .age, period: .year)
+    }
     if reader.isWord(atom, "y"), number.isDigits {
       let sign = reader.next(atom, limit)
       let old = reader.next(sign, limit)

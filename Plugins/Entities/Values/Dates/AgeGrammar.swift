@@ -17,7 +17,9 @@ struct AgeGrammar {
   }
 
   private func isStated(_ token: Int, _ limit: Int) -> Bool {
-    if words.isWord(token - 1, "aged") || token > 1 && words.isWord(token - 1, "age") && words.isWord(token - 2, "at") { return !isRange(token, limit) }
+    if words.isWord(token - 1, "aged") || token > 1 && words.isWord(token - 1, "age") && words.isWord(token - 2, "at") {
+      return !isRange(token, limit)
+    }
     guard token >= 2 else { return false }
     if words.isWord(token - 1, "both"), words.isSign(token - 2, 0x2C) {
       return token + 1 >= limit || !words.tokens.kinds[token + 1].isWordLike

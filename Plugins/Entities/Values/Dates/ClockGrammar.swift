@@ -45,7 +45,9 @@ struct ClockGrammar {
   /// `eight o’clock`; which half of the day only “in the morning” and the like tell.
   func oClock(at token: Int, limit: Int) -> ValueMention? {
     let at = token + 1
-    guard at < limit, let hour = reader.number(at: token, limit: at)?.value?.integer, (1...12).contains(hour), words.key(words.tokens.span(at)).elementsEqual("o'clock".utf8) else { return nil }
+    guard at < limit, let hour = reader.number(at: token, limit: at)?.value?.integer, (1...12).contains(hour),
+      words.key(words.tokens.span(at)).elementsEqual("o'clock".utf8)
+    else { return nil }
     var end = at + 1
     var value: String?
     if end + 2 < limit, words.isWord(end, "in"), words.isWord(end + 1, "the"), words.value(end + 2).kind == .daypart {

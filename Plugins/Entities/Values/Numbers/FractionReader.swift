@@ -86,7 +86,8 @@ struct FractionReader {
 
   /// `a hundred and fifty thousand`: read as with “one” before it.
   private func scaleAlone(_ article: Atom, _ scale: Atom, _ limit: Int) -> Numeral? {
-    var number = Numeral(start: article.start, end: scale.end, value: DecimalNumber(1, exponent: scale.value.number), scale: scale.value.number)
+    var number = Numeral(
+      start: article.start, end: scale.end, value: DecimalNumber(1, exponent: scale.value.number), scale: scale.value.number)
     var atom = reader.next(scale, limit)
     while atom.value.kind == .scale, atom.end - atom.start > 3, number.scale < 18 {
       number.value = number.value?.shifted(atom.value.number)
@@ -157,7 +158,8 @@ struct FractionReader {
     guard let (bottom, end) = bottom(atom, limit), !number.isDigits || atom.isSpaced || isJoined else { return number }
     if top == 1 {
       let after = reader.atom(at: end, limit: limit)
-      let isFree = isJoined || after.kind != .word || reader.isAny(after, ["of", "the", "in", "as", "to", "and", "or", "million", "billion"])
+      let isFree =
+        isJoined || after.kind != .word || reader.isAny(after, ["of", "the", "in", "as", "to", "and", "or", "million", "billion"])
       guard !isPlural(end), isFree else { return number }
     } else if !isPlural(end) || reader.isWord(atom, "quarters") && (top != 3 || isPeriod(before: number.start)) {
       return number
@@ -222,7 +224,9 @@ struct FractionReader {
       let part = DecimalNumber(top).divided(by: bottom)
     else { return nil }
     // “rose by one over 20 years”
-    if isOver, reader.atom(at: second.end, limit: limit).kind == .word || reader.atom(at: second.end, limit: limit).isSign(0x25) { return nil }
+    if isOver, reader.atom(at: second.end, limit: limit).kind == .word || reader.atom(at: second.end, limit: limit).isSign(0x25) {
+      return nil
+    }
     return Numeral(start: number.start, end: second.end, value: part, isDigits: number.isDigits, isFraction: true)
   }
 

@@ -80,7 +80,9 @@ struct NumeralReader {
       var atom = reader.atom(at: end, limit: limit)
       if atom.isHyphen {
         let word = reader.next(atom, limit)
-        guard word.value.kind == .scale, word.end - word.start > 3 || !word.isSpaced && !atom.isSpaced, word.end - word.start > 1 else { break }
+        guard word.value.kind == .scale, word.end - word.start > 3 || !word.isSpaced && !atom.isSpaced, word.end - word.start > 1 else {
+          break
+        }
         atom = word
       }
       if atom.value.kind == .ordinalScale, !part.isDigits || atom.isSpaced {

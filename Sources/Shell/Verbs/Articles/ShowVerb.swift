@@ -6,7 +6,7 @@ import Workbench
 struct ShowVerb: ShellVerb {
   let name = "show"
   let group = VerbGroup.articles
-  let usage = "[REF…] [--mark LAYER,…]"
+  let usage = "[REF…] [--mark LAYER,… | --syntax]"
   let summary = "the text, with what an analyzer found marked in it"
   let words = [WordKind.reference]
 
@@ -15,6 +15,7 @@ struct ShowVerb: ShellVerb {
       show 1.4                  one block
       show q3                   a quotation where it stands
       show --mark quotes        the whole article, quotations marked [q1: …]
+      show 1.4 --syntax         the tree of each sentence: word, parts of speech (universal, Penn), relation to its head
     """
   }
 
@@ -23,12 +24,14 @@ struct ShowVerb: ShellVerb {
       OptionSchema(
         "mark", .word(placeholder: "LAYER,…"), help: "mark what these analyzers found",
         values: shell.workspace.registry.analyzers.filter { $0.info.shape == .marks }.map(\.info.verb)),
+      OptionSchema("syntax", .flag, help: "the grammar of each sentence, as a tree"),
       OptionSchema("all", .flag, help: "set-aside blocks too"),
     ]
   }
 
   func run(_ call: Call) throws -> Output {
     let analyzers = try layers(call)
+    let showsSyntax = call.arguments.contains("syntax")
     var targets: [Target] = []
     for word in call.words { targets += try References.targets(word, call) }
     if targets.isEmpty { targets = try call.articlesInUse().map { .article($0) } }
@@ -46,9 +49,33 @@ struct ShowVerb: ShellVerb {
         return block.setAside == nil || call.arguments.contains("all")
       }
       if span == nil, targets.count > 1 { text.line("\(article.id)  \(article.article.displayTitle)", .bold) }
-      for index in blocks { text.add(MarkedText.block(index, of: article, marks: marks)) }
+      if showsSyntax {
+        try add(blocks, span, of: article, call, to: &text)
+      } else {
+        for index in blocks { text.add(MarkedText.block(index, of: article, marks: marks)) }
+      }
     }
     return .text(text)
+  }
+
+  /// The trees of the sentences of some blocks, or of those that hold words of a span.
+  private func add(_ blocks: [Int], _ span: TextSpan?, of open: OpenArticle, _ call: Call, to output: inout StyledText) throws {
+    if !open.article.isEnglish {
+      throw CommandFailed(
+        description: "the language of article \(open.id) is “\(open.article.metadata.language ?? "")”, and only English is parsed; "
+          + "meta language=en says otherwise")
+    }
+    let text = call.workspace.analyst.text(of: open)
+    let wanted = Set(blocks)
+    for sentence in 0..<text.sentences.count where wanted.contains(text.sentences.block(sentence)) {
+      let place = text.span(ofSentence: sentence)
+      if let span, !place.overlaps(span) { continue }
+      try call.check()
+      output.add("\(open.id).\(text.sentences.block(sentence) + 1)  ", .dim)
+      output.line(text.string(place).split(whereSeparator: \.isNewline).joined(separator: " "))
+      SentenceSyntax(sentence, of: text, width: call.shell.io.width()).add(to: &output)
+      output.line()
+    }
   }
 
   private func layers(_ call: Call) throws -> [AnalyzerEntry] {

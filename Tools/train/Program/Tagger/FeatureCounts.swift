@@ -3,7 +3,10 @@ struct FeatureCounts {
   private var keys: [UInt64]
   private var values: [Int32]
   private var used = 0
-  private(set) var numbered = 0
+  /// Features that have a number.
+  var numbered: Int { counts.count }
+  /// How often each numbered feature occurs.
+  private(set) var counts: [Int32] = []
 
   init() {
     keys = Array(repeating: 0, count: 1 << 20)
@@ -27,8 +30,8 @@ struct FeatureCounts {
   mutating func number(least: Int) {
     for slot in keys.indices where keys[slot] != 0 {
       if values[slot] >= Int32(least) {
-        values[slot] = Int32(numbered)
-        numbered += 1
+        counts.append(values[slot])
+        values[slot] = Int32(counts.count - 1)
       } else {
         values[slot] = -1
       }

@@ -76,11 +76,14 @@ extension TaggerSettings {
     guard parts.count == 2, let value = Double(parts[1]) else { throw TrainError("tagger: expected NAME=NUMBER, found \(word)") }
     switch parts[0] {
     case "epochs": epochs = Int(value)
+    case "last": lastEpochs = Int(value)
+    case "frequency": frequency = value
     case "least": leastFeature = Int(value)
     case "pair": leastPair = Int(value)
     case "margin": margin = Float(value)
     case "recasing": recasing = Int(value)
     case "pairs": pairs = Int(value)
+    case "dropout": dropout = value
     case "seed": seed = UInt64(value)
     default: throw TrainError("tagger: no setting is called \(parts[0])")
     }

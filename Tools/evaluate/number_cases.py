@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Numbers and amounts for the scorer score_numbers.py, whose kinds and units are those of Recognizers-Text.
 
-usage: numbers.py prepare GOLD.jsonl[.gz] OUT.jsonl        {"id", "text"}: what is analysed
-       numbers.py predictions ANALYSED.jsonl OUT.json      from the output of lede analyze --only entities
+usage: number_cases.py prepare GOLD.jsonl[.gz] OUT.jsonl        {"id", "text"}: what is analysed
+       number_cases.py predictions ANALYSED.jsonl OUT.json      from the output of lede analyze --only entities
 
 A mention counts for every kind that it answers: “more than $5” is a number (5), a currency and a range. Cents stay cents there, where Lede has
 them in dollars; one-sided bounds are intervals.
