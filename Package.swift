@@ -90,7 +90,7 @@ let tests: [Target] = [
   .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
   .testTarget(name: "ReadingTests", dependencies: ["Reading", "ArticleModel", "JSON"]),
   .testTarget(
-    name: "LinguisticsTests", dependencies: ["ArticleModel", "Linguistics", "TestSupport", "evaluate-linguistics"]),
+    name: "LinguisticsTests", dependencies: ["ArticleModel", "CKernels", "Linguistics", "TestSupport", "evaluate-linguistics"]),
   .testTarget(name: "CommandLanguageTests", dependencies: ["CommandLanguage", "AnalyzerKit"]),
   .testTarget(name: "RobustnessTests", dependencies: ["Analyzers", "AnalyzerKit", "Reading", "Workbench"]),
   .testTarget(name: "WorkbenchTests", dependencies: ["Workbench", "AnalyzerKit", "Reading", "JSON", "Analyzers"]),

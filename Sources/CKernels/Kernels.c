@@ -151,24 +151,36 @@ static int hasMiddle(void) { return __builtin_cpu_supports("avx2"); }
     }                                                                                                                               \
   }
 
-TILE(tile6x4, 6, 4)
-TILE(tile1x4, 1, 4)
-TILE(tile6x1, 6, 1)
-TILE(tile1x1, 1, 1)
+#define TILES(BLOCKS)                                                                                                               \
+  TILE(tile1x##BLOCKS, 1, BLOCKS)                                                                                                   \
+  TILE(tile2x##BLOCKS, 2, BLOCKS)                                                                                                   \
+  TILE(tile3x##BLOCKS, 3, BLOCKS)                                                                                                   \
+  TILE(tile4x##BLOCKS, 4, BLOCKS)                                                                                                   \
+  TILE(tile5x##BLOCKS, 5, BLOCKS)                                                                                                   \
+  TILE(tile6x##BLOCKS, 6, BLOCKS)                                                                                                   \
+  WIDE static void rowsx##BLOCKS(kernel_matrix matrix, size_t block, const uint8_t *input, size_t rows, float *result) {            \
+    size_t row = 0;                                                                                                                 \
+    for (; row + 6 <= rows; row += 6) tile6x##BLOCKS(matrix, block, input + row * matrix.depth, result + row * matrix.outputs);     \
+    input += row * matrix.depth;                                                                                                    \
+    result += row * matrix.outputs;                                                                                                 \
+    switch (rows - row) {                                                                                                           \
+      case 1: tile1x##BLOCKS(matrix, block, input, result); break;                                                                  \
+      case 2: tile2x##BLOCKS(matrix, block, input, result); break;                                                                  \
+      case 3: tile3x##BLOCKS(matrix, block, input, result); break;                                                                  \
+      case 4: tile4x##BLOCKS(matrix, block, input, result); break;                                                                  \
+      case 5: tile5x##BLOCKS(matrix, block, input, result); break;                                                                  \
+      default: break;                                                                                                               \
+    }                                                                                                                               \
+  }
+
+TILES(4)
+TILES(1)
 
 WIDE static void multiplyWide(kernel_matrix matrix, const uint8_t *input, size_t rows, float *result) {
   size_t blocks = matrix.outputs / 16;
   size_t block = 0;
-  for (; block + 4 <= blocks; block += 4) {
-    size_t row = 0;
-    for (; row + 6 <= rows; row += 6) tile6x4(matrix, block, input + row * matrix.depth, result + row * matrix.outputs);
-    for (; row < rows; row++) tile1x4(matrix, block, input + row * matrix.depth, result + row * matrix.outputs);
-  }
-  for (; block < blocks; block++) {
-    size_t row = 0;
-    for (; row + 6 <= rows; row += 6) tile6x1(matrix, block, input + row * matrix.depth, result + row * matrix.outputs);
-    for (; row < rows; row++) tile1x1(matrix, block, input + row * matrix.depth, result + row * matrix.outputs);
-  }
+  for (; block + 4 <= blocks; block += 4) rowsx4(matrix, block, input, rows, result);
+  for (; block < blocks; block++) rowsx1(matrix, block, input, rows, result);
 }
 
 /// Two rows and a block of 16 outputs; the four products of an output are summed in pairs, the pairs at the end.
@@ -257,3 +269,25 @@ INLINE void sum(const int8_t *restrict table, size_t width, const uint32_t *rest
 
 DISPATCHED(
     sum, (const int8_t *table, size_t width, const uint32_t *rows, size_t count, uint8_t *bytes), (table, width, rows, count, bytes))
+
+void kernel_transpose(const float *values, size_t step, size_t rows, size_t depth, size_t stride, float *columns) {
+  for (size_t row = 0; row < rows; row++) {
+    for (size_t k = 0; k < depth; k++) columns[k * stride + row] = values[row * step + k] > 0 ? values[row * step + k] : 0;
+  }
+}
+
+void kernel_join(const float *restrict first, const float *restrict second, size_t count, float *restrict sums) {
+  for (size_t k = 0; k < count; k++) {
+    float value = first[k] + second[k];
+    sums[k] = value > 0 ? value : 0;
+  }
+}
+
+size_t kernel_largest(const float *values, size_t count) {
+  if (count == 0) return 0;
+  float most = values[0];
+  for (size_t at = 1; at < count; at++) most = values[at] > most ? values[at] : most;
+  size_t best = 0;
+  while (best + 1 < count && values[best] != most) best++;
+  return best;
+}

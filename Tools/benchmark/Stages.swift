@@ -42,6 +42,12 @@ struct Stages {
       Stages.keep(bytes.count)
     }
     stages.append(Stage(name: "tags, lemmas", seconds: lemmas))
+    let parsing = Stages.best(rounds, articles) { _, text in
+      var sum = 0
+      for sentence in 0..<text.sentences.count { sum += text.parse(ofSentence: sentence).root ?? 0 }
+      Stages.keep(sum)
+    }
+    stages.append(Stage(name: "tags, parse", seconds: parsing))
 
     var plans = try registry.analyzers.map { (stage: $0.name, layer: $0.name, plan: try AnalysisPlan(registry, wanted: [$0.name])) }
     var vader = AnalyzerSettings()

@@ -43,3 +43,13 @@ void kernel_score(
 /// `bytes[i] = Σ table[rows[r]][i] + 128` over `count` rows of a table that is `width` wide, not below 0 and not above 255.
 void kernel_sum(
     const int8_t *_Nonnull table, size_t width, const uint32_t *_Nonnull rows, size_t count, uint8_t *_Nonnull bytes);
+
+/// `columns[k][row] = max(0, values[row][k])`: the transpose of `rows` rows of `depth` floats, the rows of `values` `step` floats apart and those
+/// of `columns` `stride`.
+void kernel_transpose(const float *_Nonnull values, size_t step, size_t rows, size_t depth, size_t stride, float *_Nonnull columns);
+
+/// `sums[k] = max(0, first[k] + second[k])`.
+void kernel_join(const float *_Nonnull first, const float *_Nonnull second, size_t count, float *_Nonnull sums);
+
+/// The place of the largest of `count` values, the first where several are; 0 of none.
+size_t kernel_largest(const float *_Nonnull values, size_t count);

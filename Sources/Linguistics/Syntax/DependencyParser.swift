@@ -70,10 +70,7 @@ struct DependencyParser {
     let width = model.arcWidth
     let step = model.matrices[model.layers].outputs
     let stride = (rows + 15) / 16 * 16
-    Kernel.fit(&heads, width * stride)
-    for row in 0..<rows {
-      for k in 0..<width { heads[k * stride + row] = max(0, gates[row * step + width + k]) }
-    }
+    Kernel.transpose(gates, step, width, rows, width, stride, into: &heads)
     Kernel.score(gates, step, heads, rows, width, stride, into: &scores)
     for row in 1..<rows {
       let distances = row * step + 2 * width
@@ -82,6 +79,7 @@ struct DependencyParser {
         let distance = min(31, max(-31, head - row))
         scores[row * stride + head] += gates[distances + Int(model.distances[distance + 31])]
       }
+      scores[row * stride + row] = -.greatestFiniteMagnitude
     }
     tree.solve(scores, stride: stride, count: rows, heads: &found)
   }
@@ -96,17 +94,11 @@ struct DependencyParser {
     for row in 0..<rows {
       let own = (row + 1) * step + first
       let head = found[row + 1] * step + first + width
-      for k in 0..<width { next[row * width + k] = max(0, gates[own + k] + gates[head + k]) }
+      Kernel.join(gates, own, head, width, into: &next, at: row * width)
     }
     Kernel.quantise(next, rows * width, model.factors[model.layers + 1], into: &bytes)
     let matrix = model.matrices[model.layers + 1]
     Kernel.multiply(matrix, bytes, rows, into: &scores)
-    return (0..<rows).map { row in
-      var best = 0
-      for relation in 1..<Relation.names.count where scores[row * matrix.outputs + relation] > scores[row * matrix.outputs + best] {
-        best = relation
-      }
-      return Relation(number: best)
-    }
+    return (0..<rows).map { Relation(number: Kernel.largest(scores, $0 * matrix.outputs, Relation.names.count)) }
   }
 }

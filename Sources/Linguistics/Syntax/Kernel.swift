@@ -59,6 +59,37 @@ enum Kernel {
     }
   }
 
+  /// The part of each row of `values` that begins at `first`, negative numbers as 0, turned round: `columns[k · stride + row]`.
+  static func transpose(
+    _ values: [Float], _ step: Int, _ first: Int, _ rows: Int, _ depth: Int, _ stride: Int, into columns: inout [Float]
+  ) {
+    fit(&columns, depth * stride)
+    precondition(first + depth <= step && values.count >= rows * step)
+    values.withUnsafeBufferPointer { values in
+      columns.withUnsafeMutableBufferPointer { columns in
+        guard let values = values.baseAddress, let columns = columns.baseAddress else { return }
+        kernel_transpose(values + first, step, rows, depth, stride, columns)
+      }
+    }
+  }
+
+  /// Sums of two stretches of `values`, negative ones as 0.
+  static func join(_ values: [Float], _ first: Int, _ second: Int, _ count: Int, into sums: inout [Float], at place: Int) {
+    precondition(max(first, second) + count <= values.count && place + count <= sums.count)
+    values.withUnsafeBufferPointer { values in
+      sums.withUnsafeMutableBufferPointer { sums in
+        guard let values = values.baseAddress, let sums = sums.baseAddress else { return }
+        kernel_join(values + first, values + second, count, sums + place)
+      }
+    }
+  }
+
+  /// The place of the largest value of a stretch, counted from its start.
+  static func largest(_ values: [Float], _ first: Int, _ count: Int) -> Int {
+    precondition(first >= 0 && first + count <= values.count)
+    return values.withUnsafeBufferPointer { values in values.baseAddress.map { kernel_largest($0 + first, count) } ?? 0 }
+  }
+
   static func fit<Value: ExpressibleByIntegerLiteral>(_ values: inout [Value], _ count: Int) {
     if values.count < count { values.append(contentsOf: repeatElement(0, count: count - values.count)) }
   }

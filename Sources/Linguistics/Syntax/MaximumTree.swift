@@ -10,8 +10,8 @@ struct MaximumTree {
   private var best: [Int] = []
   private var visited: [Int] = []
 
-  /// Fills `heads` (heads[0] is 0) for `count` nodes, the root among them; nodes are at least two.
-  mutating func solve(_ given: borrowing [Float], stride: Int, count: Int, heads: inout [Int]) {
+  /// Fills `heads` (heads[0] is 0) for `count` nodes, the root among them; nodes are at least two, and no node's score as its own head is its highest.
+  mutating func solve(_ given: [Float], stride: Int, count: Int, heads: inout [Int]) {
     let roots = greedy(given, stride: stride, count: count, heads: &heads)
     if roots == 1, circle(heads, over: 1..<count) == nil { return }
     self.stride = stride
@@ -26,13 +26,12 @@ struct MaximumTree {
   private static let rootCost: Float = 4096
 
   /// The best head of each node by itself, and how many nodes hang from the root.
-  private mutating func greedy(_ given: borrowing [Float], stride: Int, count: Int, heads: inout [Int]) -> Int {
+  private mutating func greedy(_ given: [Float], stride: Int, count: Int, heads: inout [Int]) -> Int {
     heads.removeAll(keepingCapacity: true)
     heads.append(0)
     var roots = 0
     for node in 1..<count {
-      var head = 0
-      for other in 1..<count where other != node && given[node * stride + other] > given[node * stride + head] { head = other }
+      let head = Kernel.largest(given, node * stride, count)
       heads.append(head)
       if head == 0 { roots += 1 }
     }

@@ -63,7 +63,8 @@ package struct ParserModel: @unchecked Sendable {
     distances = reader.section(UInt8.self, 64)
     var matrices: [kernel_matrix] = []
     for layer in 0..<layers {
-      matrices.append(reader.matrix(outputs: layer == 0 && input != 2 * units ? 8 * units : 6 * units, depth: layer == 0 ? input : 2 * units))
+      matrices.append(
+        reader.matrix(outputs: layer == 0 && input != 2 * units ? 8 * units : 6 * units, depth: layer == 0 ? input : 2 * units))
     }
     matrices.append(reader.matrix(outputs: 2 * arcWidth + distanceWidth + 2 * relationWidth, depth: 2 * units))
     matrices.append(reader.matrix(outputs: (Relation.names.count + 15) / 16 * 16, depth: relationWidth))
