@@ -100,7 +100,7 @@ struct ClauseRoles {
     return at < sentence.upperBound && isFinite(at) ? at : nil
   }
 
-  private func isFinite(_ token: Int) -> Bool {
+  func isFinite(_ token: Int) -> Bool {
     switch passage.tag(token) {
     case .VBD, .VBP, .VBZ, .MD: true
     default: false

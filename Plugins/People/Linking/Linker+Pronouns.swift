@@ -62,7 +62,7 @@ extension Linker {
     if other.tokens.contains(pronoun.head) { return false }
     guard isSameClause else { return true }
     switch form.form {
-    case .object, .absolute: return roles.role(other) == .possessor
+    case .object, .absolute: return roleOf[candidate] == .possessor
     case .subject: return false
     default: return true
     }
@@ -77,7 +77,7 @@ extension Linker {
 
   private func weigh(_ candidate: Int, _ person: Int, _ pronoun: Mention, _ form: PronounForm, _ role: GrammaticalRole) -> Weighed {
     let other = mentions[candidate]
-    let otherRole = roles.role(other)
+    let otherRole = roleOf[candidate]
     var weighed = Weighed(mention: candidate, person: person, score: 0, why: [])
     func add(_ points: Double, _ why: String? = nil) {
       weighed.score += points
@@ -102,6 +102,7 @@ extension Linker {
     {
       add(3.5, "spoke before")
     }
+    if form.form == .possessive, isBeside(other, pronoun) { add(2.5, "beside it") }
     if role == otherRole, role == .subject || role == .object { add(0.5, "same role") }
     if passage.block(ofSentence: other.sentence) != passage.block(ofSentence: pronoun.sentence) { add(-0.4) }
     let count = persons[person].members.count
@@ -120,6 +121,15 @@ extension Linker {
       add(other.region >= 0 ? -1 : -0.2)
     }
     return weighed
+  }
+
+  /// “Isabel and her mother”, “Carl Holm, his wife and …”.
+  private func isBeside(_ other: Mention, _ pronoun: Mention) -> Bool {
+    let join = pronoun.head - 1
+    guard other.kind != .pronoun, join > 0, other.sentence == pronoun.sentence, other.tokens.upperBound <= join,
+      passage.isWord(join, "and") || passage.isComma(join)
+    else { return false }
+    return other.tokens.upperBound == join || shapes.complementEnd(other.head) == join
   }
 
   /// “…,” he said.
@@ -148,7 +158,11 @@ extension Linker {
     default: return nil
     }
     // Nothing but the fronted part before it.
-    for token in first..<pronoun.head where passage.isComma(token) { return nil }
+    var hasVerb = false
+    for token in first..<pronoun.head {
+      if roles.isFinite(token) { hasVerb = true }
+      if hasVerb, passage.isComma(token) { return nil }
+    }
     guard form.number == .one, let at = mainSubject(after: pronoun.head, sentence) else { return nil }
     let index = Int(starting[at])
     guard index >= 0, mentions[index].kind == .name, mentions[index].region == pronoun.region, let entity = mentions[index].entity else {
@@ -161,7 +175,11 @@ extension Linker {
 
   /// Where the name begins that follows a comma and has a verb after it: “…, Ivan slept”.
   private func mainSubject(after token: Int, _ sentence: Range<Int>) -> Int? {
-    for at in token..<min(sentence.upperBound - 1, token + 30) where passage.isComma(at) {
+    var isInPhrase = true
+    for at in token..<min(sentence.upperBound - 1, token + 30) {
+      if roles.isFinite(at) { isInPhrase = false }
+      // “In her last scenes Carla weeps”: without a comma after a phrase.
+      guard passage.isComma(at) || isInPhrase && at > token && passage.tag(at).isNoun && passage.placeOf[at] < 0 else { continue }
       guard let place = passage.place(at + 1), place.type == .PERSON, place.tokens.lowerBound == at + 1 else { continue }
       if roles.isFinite(place.tokens.upperBound, sentence) { return at + 1 }
     }

@@ -126,6 +126,9 @@ struct Describer {
     for member in members where linker.links[member]?.rule == .apposition && linker.mentions[member].sentence == mention.sentence {
       start = min(start, linker.mentions[member].tokens.lowerBound)
       end = max(end, linker.shapes.complementEnd(linker.mentions[member].head))
+      if let name = linker.links[member]?.antecedent, linker.mentions[name].sentence == mention.sentence {
+        end = max(end, linker.mentions[name].tokens.upperBound)
+      }
     }
     return passage.string(start..<max(end, start + 1))
   }
