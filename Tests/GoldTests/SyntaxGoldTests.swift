@@ -30,9 +30,9 @@ import Testing
     let figures = "Penn tags \(penn)\nuniversal tags \(universal)\nlemmas \(lemmas)"
     print(figures)
     let report = Comment(rawValue: figures + "\n" + errors.joined(separator: "\n"))
-    #expect(penn.recall >= 0.9, report)
-    #expect(universal.recall >= 0.9, report)
-    #expect(lemmas.recall >= 0.9, report)
+    #expect(penn.recall >= 0.93, report)
+    #expect(universal.recall >= 0.94, report)
+    #expect(lemmas.recall >= 0.95, report)
   }
 
   /// Punctuation is left out: nobody reads the heads of commas.
@@ -66,9 +66,9 @@ import Testing
     let figures = "heads \(heads)\nheads and relations \(relations)\nroots \(roots)\nsubjects and objects \(arguments)"
     print(figures)
     let report = Comment(rawValue: figures + "\n" + errors.joined(separator: "\n"))
-    #expect(heads.recall >= 0.8, report)
-    #expect(relations.recall >= 0.8, report)
-    #expect(roots.recall >= 0.8, report)
+    #expect(heads.recall >= 0.86, report)
+    #expect(relations.recall >= 0.81, report)
+    #expect(roots.recall >= 0.84, report)
     #expect(arguments.recall >= 0.8, report)
   }
 }

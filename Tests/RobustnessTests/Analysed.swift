@@ -12,21 +12,25 @@ struct Analysed {
     do {
       var article = try Reading.article(text: words)
       if let language { article.metadata.set("language", [language], Origin(.user)) }
-      self.init(article)
+      layers = Analysed.layers(of: article)
     } catch {
       Issue.record(error)
     }
   }
 
-  init(_ article: Article) {
+  init(_ article: Article) { layers = Analysed.layers(of: article) }
+
+  private static func layers(of article: Article) -> [LayerResult] {
     do {
-      layers = try AnalysisPlan(try Registry(analyzerModules)).run(AnalyzedText(article))
+      let layers = try AnalysisPlan(try Registry(analyzerModules)).run(AnalyzedText(article))
+      for layer in layers {
+        let spans = layer.marks.flatMap { mark in mark.places + [mark.span] + mark.reason.evidence.compactMap(\.span) }
+        #expect(spans.allSatisfy { isWhole($0, article.text) }, "\(layer.analyzer.name): a span leaves the text or cuts a character")
+      }
+      return layers
     } catch {
       Issue.record(error)
-    }
-    for layer in layers {
-      let spans = layer.marks.flatMap { mark in mark.places + [mark.span] + mark.reason.evidence.compactMap(\.span) }
-      #expect(spans.allSatisfy { Analysed.isWhole($0, article.text) }, "\(layer.analyzer.name): a span leaves the text or cuts a character")
+      return []
     }
   }
 
