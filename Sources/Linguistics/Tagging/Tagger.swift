@@ -27,7 +27,9 @@ package struct Tagger {
   @inline(__always)
   private func shortcut(_ token: Int) -> UInt8? { forms.isShortcut(token) ? model.shortcut(forms.words[token + 2]) : nil }
 
-  private mutating func best(_ token: Int, _ history: TagHistory, _ scores: UnsafeMutablePointer<Int32>, _ starts: UnsafeMutablePointer<Int>) -> UInt8 {
+  private mutating func best(
+    _ token: Int, _ history: TagHistory, _ scores: UnsafeMutablePointer<Int32>, _ starts: UnsafeMutablePointer<Int>
+  ) -> UInt8 {
     scores.initialize(repeating: 0, count: TaggerModel.mostClasses + 1)
     features.observe(forms, token)
     features.remember(forms, token, history)

@@ -96,6 +96,7 @@ package struct TaggerModel: Sendable {
   /// Where the features of a bucket begin.
   @inline(__always)
   private func start(_ bucket: Int) -> Int {
-    stream + Int(bytes.load(groups + 4 * (bucket / TaggerModel.group), as: UInt32.self)) + Int(bytes.load(offsets + 2 * bucket, as: UInt16.self))
+    stream + Int(bytes.load(groups + 4 * (bucket / TaggerModel.group), as: UInt32.self))
+      + Int(bytes.load(offsets + 2 * bucket, as: UInt16.self))
   }
 }
