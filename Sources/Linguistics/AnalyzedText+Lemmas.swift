@@ -23,12 +23,16 @@ extension AnalyzedText {
   private func isShortHas(_ token: Int) -> Bool {
     let start = Int(tokens.starts[token])
     let end = Int(tokens.ends[token])
-    guard end - start <= 4, bytes[start] == ASCII.apostrophe || bytes[start] == 0xE2, ASCII.lower(bytes[end - 1]) == 0x73 else { return false }
+    guard end - start <= 4, bytes[start] == ASCII.apostrophe || bytes[start] == 0xE2, ASCII.lower(bytes[end - 1]) == 0x73 else {
+      return false
+    }
     // Adverbs may stand between: “it's never been”.
     for next in (token + 1)..<Swift.min(token + 5, tokens.count) {
       let tag = pennTag(next)
       if tag.isAdverb { continue }
-      guard tag == .VBN, let word = AnalyzedText.perfects.value(bytes.span, Int(tokens.starts[next]), Int(tokens.ends[next])) else { return false }
+      guard tag == .VBN, let word = AnalyzedText.perfects.value(bytes.span, Int(tokens.starts[next]), Int(tokens.ends[next])) else {
+        return false
+      }
       return word == 1
     }
     return false

@@ -91,7 +91,8 @@ extension AnalyzedText {
   /// 1st, 22nd, second, third.
   private func isOrdinal(_ token: Int) -> Bool {
     let (start, end) = (Int(tokens.starts[token]), Int(tokens.ends[token]))
-    return ASCII.isDigit(bytes[start]) && ASCII.isLetter(bytes[end - 1]) && tokens.kinds[token] == .number || isWord(token, AnalyzedText.ordinals)
+    return ASCII.isDigit(bytes[start]) && ASCII.isLetter(bytes[end - 1]) && tokens.kinds[token] == .number
+      || isWord(token, AnalyzedText.ordinals)
   }
 
   private static let negations = ShortWords(("not n't nt", 1), ("n’t", 1))

@@ -12,12 +12,14 @@ package struct Tagger {
   package mutating func tag(_ text: AnalyzedText, _ range: Range<Int>, into classes: inout [UInt8]) {
     forms.read(text, range)
     var history = TagHistory()
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: TaggerModel.mostClasses) { scores in
-      guard let scores = scores.baseAddress else { return }
-      for token in 0..<range.count {
-        let tag = shortcut(token) ?? best(token, history, scores)
-        classes.append(tag)
-        history.append(tag)
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: TaggerModel.mostClasses + 1) { scores in
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: TaggerFeatures.capacity) { starts in
+        guard let scores = scores.baseAddress, let starts = starts.baseAddress else { return }
+        for token in 0..<range.count {
+          let tag = shortcut(token) ?? best(token, history, scores, starts)
+          classes.append(tag)
+          history.append(tag)
+        }
       }
     }
   }
@@ -25,11 +27,13 @@ package struct Tagger {
   @inline(__always)
   private func shortcut(_ token: Int) -> UInt8? { forms.isShortcut(token) ? model.shortcut(forms.words[token + 2]) : nil }
 
-  private mutating func best(_ token: Int, _ history: TagHistory, _ scores: UnsafeMutablePointer<Int32>) -> UInt8 {
-    scores.initialize(repeating: 0, count: TaggerModel.mostClasses)
+  private mutating func best(
+    _ token: Int, _ history: TagHistory, _ scores: UnsafeMutablePointer<Int32>, _ starts: UnsafeMutablePointer<Int>
+  ) -> UInt8 {
+    scores.initialize(repeating: 0, count: TaggerModel.mostClasses + 1)
     features.observe(forms, token)
     features.remember(forms, token, history)
-    for index in 0..<features.count { model.add(features.keys[index], to: scores) }
+    features.keys.withUnsafeBufferPointer { model.add(UnsafeBufferPointer(rebasing: $0[..<features.count]), starts, to: scores) }
     var best = 0
     for tag in 1..<model.classCount where scores[tag] > scores[best] { best = tag }
     return UInt8(truncatingIfNeeded: best)

@@ -58,22 +58,37 @@ package struct TaggerModel: Sendable {
     return entry >> 8 == UInt32(truncatingIfNeeded: word & 0xFF_FFFF) && entry != 0 ? UInt8(truncatingIfNeeded: entry) : nil
   }
 
-  /// Adds the weights of a feature to the scores of the classes.
+  /// Adds the weights of the features to the scores of the classes.
+  ///
+  /// All buckets are touched before the first is read through: so the processor waits for memory once and not for each.
   @inline(__always)
-  package func add(_ key: UInt64, to scores: UnsafeMutablePointer<Int32>) {
-    let bucket = Int(truncatingIfNeeded: key >> shift)
-    var at = start(bucket)
-    let end = start(bucket + 1)
+  package func add(_ keys: UnsafeBufferPointer<UInt64>, _ starts: UnsafeMutablePointer<Int>, to scores: UnsafeMutablePointer<Int32>) {
+    var touched: UInt16 = 0
+    for index in 0..<keys.count {
+      let at = start(Int(truncatingIfNeeded: keys[index] >> shift))
+      starts[index] = at
+      touched &+= bytes.load(Swift.min(at, bytes.count - 2), as: UInt16.self)
+    }
+    scores[TaggerModel.mostClasses] = Int32(touched)
+    for index in 0..<keys.count { add(keys[index], starts[index], to: scores) }
+  }
+
+  @inline(__always)
+  private func add(_ key: UInt64, _ start: Int, to scores: UnsafeMutablePointer<Int32>) {
+    var at = start
+    let end = self.start(Int(truncatingIfNeeded: key >> shift) + 1)
     let mark = UInt16(truncatingIfNeeded: key)
     while at < end {
-      let isFound = bytes.load(at, as: UInt16.self) == mark
-      var pair: UInt16
-      repeat {
-        at += 2
-        pair = bytes.load(at, as: UInt16.self)
-        if isFound { scores[Int(pair & 127)] &+= Int32(Int8(truncatingIfNeeded: pair >> 8)) }
-      } while pair & UInt16(TaggerModel.last) == 0
-      if isFound { return }
+      if bytes.load(at, as: UInt16.self) == mark {
+        var pair: UInt16
+        repeat {
+          at += 2
+          pair = bytes.load(at, as: UInt16.self)
+          scores[Int(pair & 127)] &+= Int32(Int8(truncatingIfNeeded: Int16(bitPattern: pair) >> 8))
+        } while pair & UInt16(TaggerModel.last) == 0
+        return
+      }
+      repeat { at += 2 } while bytes[at] & TaggerModel.last == 0
       at += 2
     }
   }
@@ -81,6 +96,7 @@ package struct TaggerModel: Sendable {
   /// Where the features of a bucket begin.
   @inline(__always)
   private func start(_ bucket: Int) -> Int {
-    stream + Int(bytes.load(groups + 4 * (bucket / TaggerModel.group), as: UInt32.self)) + Int(bytes.load(offsets + 2 * bucket, as: UInt16.self))
+    stream + Int(bytes.load(groups + 4 * (bucket / TaggerModel.group), as: UInt32.self))
+      + Int(bytes.load(offsets + 2 * bucket, as: UInt16.self))
   }
 }

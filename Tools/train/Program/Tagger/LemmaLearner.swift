@@ -41,7 +41,11 @@ struct LemmaLearner {
     let words = counts.map { word, changes in
       let best = changes.max { ($0.value, $1.key.order) < ($1.value, $0.key.order) }
       return (word: word, change: best?.key ?? LemmaLearner.none, count: best?.value ?? 0)
-    }.sorted { ($0.word.tag.rawValue, String(decoding: $0.word.small, as: UTF8.self)) < ($1.word.tag.rawValue, String(decoding: $1.word.small, as: UTF8.self)) }
+    }.sorted {
+      ($0.word.tag.rawValue, String(decoding: $0.word.small, as: UTF8.self)) < (
+        $1.word.tag.rawValue, String(decoding: $1.word.small, as: UTF8.self)
+      )
+    }
     for length in 1...LemmaTable.longestEnding { learnEndings(words, length) }
     for (word, change, count) in words where count >= 2 && word.small.count <= LemmaTable.longestWord {
       if change != found(word) { add(LemmaTable.key(word.small.span, 0, word.tag), change) }
@@ -105,7 +109,9 @@ struct LemmaLearner {
     let word = Word(small: small, tag: tag)
     let target = Array(lemma.utf8)
     let base = tag.isProperNoun ? Array(form.utf8) : small
-    if base != target, !tag.isProperNoun, tag != .PRP, Array(form.utf8) == target { return (word, Change(strip: 0, append: [], keeps: true)) }
+    if base != target, !tag.isProperNoun, tag != .PRP, Array(form.utf8) == target {
+      return (word, Change(strip: 0, append: [], keeps: true))
+    }
     var same = 0
     while same < base.count, same < target.count, base[same] == target[same] { same += 1 }
     return (word, Change(strip: base.count - same, append: Array(target[same...])))

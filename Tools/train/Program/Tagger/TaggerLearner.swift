@@ -148,7 +148,8 @@ struct TaggerLearner {
 
   /// One walk over all sentences; returns how often the weights were changed.
   private mutating func learn(
-    _ text: AnalyzedText, _ gold: [UInt8], _ observed: Observed, _ order: [Int], _ settings: TaggerSettings, _ generator: inout SeededGenerator
+    _ text: AnalyzedText, _ gold: [UInt8], _ observed: Observed, _ order: [Int], _ settings: TaggerSettings,
+    _ generator: inout SeededGenerator
   ) -> Int {
     var forms = SentenceForms()
     var features = TaggerFeatures()

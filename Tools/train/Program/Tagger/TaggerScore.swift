@@ -10,7 +10,11 @@ struct TaggerScore: CustomStringConvertible {
   init(_ model: TaggerModel, _ bank: Treebank) throws {
     for (token, tag) in zip(bank.tokens, try TaggerScore.tags(model, bank)) {
       tokens += 1
-      if model.pennTag(tag) == token.penn { penn += 1 } else { confusions["\(token.penn.name) as \(model.pennTag(tag).name)", default: 0] += 1 }
+      if model.pennTag(tag) == token.penn {
+        penn += 1
+      } else {
+        confusions["\(token.penn.name) as \(model.pennTag(tag).name)", default: 0] += 1
+      }
       if model.universalTag(tag) == token.universal { universal += 1 }
     }
   }

@@ -96,7 +96,8 @@ struct Treebank {
       text += "# \(id)\n"
       for token in sentence {
         let columns = [
-          token.form, token.lemma, token.universal.name, token.penn.name, String(token.head), token.relation, token.isSpaceAfter ? "1" : "0",
+          token.form, token.lemma, token.universal.name, token.penn.name, String(token.head), token.relation,
+          token.isSpaceAfter ? "1" : "0",
         ]
         text += columns.joined(separator: "\t") + "\n"
       }
