@@ -5,7 +5,7 @@ import PackageDescription
 /// `.withData` marks a module whose folder has a C target `Data` with large embedded data: `Data.c`, `include/`, README.md and, beneath
 /// `files/`, the data with their licence.
 let analyzers: [AnalyzerModule] = [
-  .withData("Entities"),
+  .withData("Entities", hasModels: true),
   .withData("Keyphrases"),
   .withData("People"),
   .withData("Quotes"),
@@ -17,12 +17,15 @@ let analyzers: [AnalyzerModule] = [
 struct AnalyzerModule: ExpressibleByStringLiteral {
   var name: String
   var hasData = false
+  /// Whether MODELS.md beside the data tells how they were learned.
+  var hasModels = false
 
   init(stringLiteral name: String) { self.name = name }
 
-  static func withData(_ name: String) -> AnalyzerModule {
+  static func withData(_ name: String, hasModels: Bool = false) -> AnalyzerModule {
     var module = AnalyzerModule(stringLiteral: name)
     module.hasData = true
+    module.hasModels = hasModels
     return module
   }
 
@@ -33,7 +36,10 @@ struct AnalyzerModule: ExpressibleByStringLiteral {
         exclude: hasData ? ["Data"] : [])
     ]
     if hasData {
-      targets.append(.target(name: "\(name)Data", path: "Plugins/\(name)/Data", exclude: ["README.md", "files"], cSettings: embedSettings))
+      targets.append(
+        .target(
+          name: "\(name)Data", path: "Plugins/\(name)/Data", exclude: ["README.md", "files"] + (hasModels ? ["MODELS.md"] : []),
+          cSettings: embedSettings))
     }
     return targets
   }

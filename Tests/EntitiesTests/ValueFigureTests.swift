@@ -40,7 +40,7 @@ struct ValueFigureTests {
     let text = AnalyzedText(try Reading.article(text: try #require(record["text"] as? String), path: id))
     let bytes = text.bytes
     func scalars(_ end: Int) -> Int { bytes[..<end].count { $0 & 0xC0 != 0x80 } }
-    let entities = try EntitiesAnalyzer(options: NoOptions()).analyze(text, Layers()).map { entity in
+    let entities = try EntitiesAnalyzer(options: EntitiesOptions()).analyze(text, Layers()).map { entity in
       let mentions = entity.mentions.map { mention -> [String: Any] in
         [
           "start": scalars(mention.span.start), "end": scalars(mention.span.end), "text": mention.text, "kind": mention.kind.rawValue,

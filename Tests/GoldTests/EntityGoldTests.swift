@@ -27,9 +27,9 @@ import Workbench
       """
     print(figures)
     let report = Comment(rawValue: figures + "\n" + score.errors.joined(separator: "\n"))
-    #expect(score.names.f1 >= 0.5, report)
-    #expect(score.spans.f1 >= 0.5, report)
-    #expect(score.values.f1 >= 0.5, report)
-    #expect(score.normalised.recall >= 0.5, report)
+    #expect(score.names.f1 >= 0.85, report)
+    #expect(score.spans.f1 >= 0.92, report)
+    #expect(score.values.f1 >= 0.92, report)
+    #expect(score.normalised.recall >= 0.94, report)
   }
 }

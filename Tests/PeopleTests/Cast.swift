@@ -15,7 +15,7 @@ struct Cast {
     do {
       let text = AnalyzedText(article)
       var layers = Layers()
-      let entities = try EntitiesAnalyzer(options: NoOptions()).analyze(text, layers)
+      let entities = try EntitiesAnalyzer(options: EntitiesOptions()).analyze(text, layers)
       layers.set(.entities, Layer(marks: entities, letter: EntitiesAnalyzer.info.letter))
       people = try PeopleAnalyzer(options: NoOptions()).analyze(text, layers)
     } catch {

@@ -37,7 +37,8 @@ import Testing
 
   @Test func everyMentionIsOfOnePersonOnly() {
     let cast = Cast(
-      "Mayor Vera Lund, a nurse, met her brother Carl Holm and the company’s lawyer. He said that his sister, the mayor, was tired. The lawyer left.")
+      "Mayor Vera Lund, a nurse, met her brother Carl Holm and the company’s lawyer. He said that his sister, the mayor, was tired. The lawyer left."
+    )
     let places = cast.people.flatMap { person in person.mentions.map(\.span) }
     #expect(Set(places).count == places.count)
   }

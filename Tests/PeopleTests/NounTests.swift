@@ -5,7 +5,10 @@ import Testing
     arguments: [
       // Titles and roles taken up again.
       ("President Vera Lund spoke on Monday. The president was tired.", ["Vera Lund: Vera Lund | The president"]),
-      ("Carl Holm, an economist at Orrin University, spoke. The economist was tired.", ["Carl Holm: Carl Holm | an economist | The economist"]),
+      (
+        "Carl Holm, an economist at Orrin University, spoke. The economist was tired.",
+        ["Carl Holm: Carl Holm | an economist | The economist"]
+      ),
       (
         "Norwegian Foreign Minister Vera Lund met Danish Foreign Minister Carl Holm. The Norwegian minister laughed.",
         ["Vera Lund: Vera Lund | The Norwegian minister", "Carl Holm: Carl Holm"]
@@ -30,7 +33,10 @@ import Testing
         ["Dmitry: Dmitry | a student | Dmitry | his son", "Dmitry’s father: Dmitry’s father | his"]
       ),
       ("Carl Holm spoke. His wife laughed. His wife left.", ["Carl Holm: Carl Holm | His | His", "Carl Holm’s wife: His wife | His wife"]),
-      ("Carl Holm spoke. His wife said that her husband was ill.", ["Carl Holm: Carl Holm | His | her husband", "Carl Holm’s wife: His wife | her"]),
+      (
+        "Carl Holm spoke. His wife said that her husband was ill.",
+        ["Carl Holm: Carl Holm | His | her husband", "Carl Holm’s wife: His wife | her"]
+      ),
       // Persons without a name.
       ("A nurse came. The nurse left.", ["A nurse: A nurse | The nurse"]),
       ("The company’s lawyer spoke. The lawyer left.", ["The company’s lawyer: The company’s lawyer | The lawyer"]),

@@ -17,7 +17,10 @@ import Testing
       ("Carl Holm spoke first. Ivan Petrov hurt himself.", ["Carl Holm: Carl Holm", "Ivan Petrov: Ivan Petrov | himself"]),
       ("Carl Holm spoke first. Ivan Petrov lost his hat.", ["Carl Holm: Carl Holm", "Ivan Petrov: Ivan Petrov | his"]),
       // Quotation marks.
-      ("Carl Holm praised Ivan Petrov. “He is a friend,” Holm said.", ["Carl Holm: Carl Holm | Holm", "Ivan Petrov: Ivan Petrov | He | a friend"]),
+      (
+        "Carl Holm praised Ivan Petrov. “He is a friend,” Holm said.",
+        ["Carl Holm: Carl Holm | Holm", "Ivan Petrov: Ivan Petrov | He | a friend"]
+      ),
       ("“I am tired,” Vera Lund said. “We are all tired.”", ["Vera Lund: Vera Lund"]),
       ("“I am tired,” Vera Lund said. She left.", ["Vera Lund: Vera Lund | She"]),
       // Before the name.
@@ -68,7 +71,8 @@ import Testing
 
   @Test func theReasonNamesTheWordsOfEveryLink() throws {
     let person = try #require(Cast("Mayor Vera Lund met Carl Holm. She was late.")["Vera Lund"])
-    #expect(person.reason.evidence.count(where: { piece in person.mentions.contains { $0.span == piece.span && $0.rule == piece.label } }) == 2)
+    #expect(
+      person.reason.evidence.count(where: { piece in person.mentions.contains { $0.span == piece.span && $0.rule == piece.label } }) == 2)
     let pronoun = try #require(person.reason.evidence.first { $0.label == "pronoun" })
     #expect(pronoun.note?.hasPrefix("→ “Vera Lund”; sentence before, subject") == true)
     #expect(person.mentions.last?.antecedent == person.mentions.first?.span)

@@ -7,7 +7,7 @@ import pytest
 import conllu
 from runs import ARTICLES, objects, record
 
-HOSTILE = [["a\tb", "c\nd", "e\r\nf", "g\x00h"], ["\u2028", "x\u0085y", "_", "#", "=", "|", "New York"], ["\ud83d\ude00".encode("utf-16", "surrogatepass").decode("utf-16"), "1-2", "\x1b[31m"]]
+HOSTILE = [["a\tb", "c\nd", "e\r\nf", "g\x00h"], ["a\u2028b", "x\u0085y", "_", "#", "=", "|", "New York"], ["\ud83d\ude00".encode("utf-16", "surrogatepass").decode("utf-16"), "1-2", "\x1b[31m"]]
 
 
 def sentences(run):

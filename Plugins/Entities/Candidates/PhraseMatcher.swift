@@ -28,7 +28,7 @@ struct PhraseMatcher {
       from = to
       if end == token || !words.tokens.kinds[end].isWordLike { continue }
       if isNormal, shape.contains(.small), !shape.contains(.innerCapital), !words.isPossessive(end) { continue }
-      let entry = words.lexicon.wordClass(key[...], hash.value).intersection([.named, .language, .given, .capitalsOnly])
+      let entry = words.lexicon.wordClass(hash).intersection([.named, .language, .given, .capitalsOnly])
       if entry.meets(.named) { best = (end + 1, entry) }
     }
     return best

@@ -12,7 +12,15 @@ const unsigned char *entities_lexicon(void) { return lexicon; }
 
 size_t entities_lexicon_size(void) { return sizeof lexicon; }
 
-static const unsigned char names[] = {
+_Alignas(8) static const unsigned char gazetteer[] = {
+#embed "files/gazetteer.bin"
+};
+
+const unsigned char *entities_gazetteer(void) { return gazetteer; }
+
+size_t entities_gazetteer_size(void) { return sizeof gazetteer; }
+
+_Alignas(8) static const unsigned char names[] = {
 #embed "files/names.bin"
 };
 

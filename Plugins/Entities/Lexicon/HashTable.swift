@@ -11,6 +11,9 @@ struct HashTable {
     mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
 
     var value: UInt32 { UInt32(truncatingIfNeeded: (state ^ (state >> 32)) &* 0x9e37_79b1) }
+
+    /// All 64 bits, the upper ones stirred: for tables that keep nothing but hashes.
+    var wide: UInt64 { (state ^ state >> 32) &* 0x9E37_79B9_7F4A_7C15 }
   }
 
   private let data: UnsafeRawBufferPointer

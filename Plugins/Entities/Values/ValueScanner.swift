@@ -39,6 +39,11 @@ struct ValueScanner {
     while at < tokens.upperBound {
       while next < taken.count, taken[next].upperBound <= at { next += 1 }
       if next < taken.count, taken[next].lowerBound <= at {
+        if let money = money(takenAt: at, limit: tokens.upperBound) {
+          values.append(money)
+          at = money.tokens.upperBound
+          continue
+        }
         if let holiday = holidays.phrase(taken[next]) { values.append(holiday) }
         at = taken[next].upperBound
         continue
@@ -56,6 +61,13 @@ struct ValueScanner {
         at += 1
       }
     }
+  }
+
+  /// “EUR 125”, where the code was taken for a name.
+  private func money(takenAt token: Int, limit: Int) -> ValueMention? {
+    let kind = words.value(token).kind
+    guard kind == .moneyCode || kind == .moneyCapitals || kind == .sign else { return nil }
+    return amounts.amount(at: token, limit: limit).flatMap { $0.type == .MONEY ? $0 : nil }
   }
 
   /// Whether it is worth while to try the grammars at a token: few words begin values.

@@ -229,8 +229,8 @@ struct ArticleWords {
   }
 
   /// Words with hyphens that the lexicon lacks count as common where all their parts do: `anti-war`.
-  private static func wordClass(_ key: ArraySlice<UInt8>, _ hash: UInt32, _ lexicon: Lexicon) -> WordClass {
-    var found = lexicon.wordClass(key, hash)
+  private static func wordClass(_ key: ArraySlice<UInt8>, _ hash: HashTable.Hash, _ lexicon: Lexicon) -> WordClass {
+    var found = lexicon.wordClass(hash)
     if found.rawValue == 0, key.contains(0x2D) {
       let parts = key.split(separator: 0x2D)
       if parts.allSatisfy({ lexicon.wordClass($0).contains(.common) || $0.allSatisfy { $0 < 0x3A } }) { found = .common }

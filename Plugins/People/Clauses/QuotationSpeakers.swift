@@ -17,7 +17,8 @@ struct QuotationSpeakers {
       guard let first = tokens.first, passage.regionOf[first] == Int32(number) else { continue }
       let limits = QuotationSpeakers.block(passage, tokens)
       let found =
-        QuotationSpeakers.speaker(passage, starting, tokens.upperBound..<min(limits.upperBound, tokens.upperBound + QuotationSpeakers.reach))
+        QuotationSpeakers.speaker(
+          passage, starting, tokens.upperBound..<min(limits.upperBound, tokens.upperBound + QuotationSpeakers.reach))
         ?? QuotationSpeakers.speaker(passage, starting, max(limits.lowerBound, first - QuotationSpeakers.reach)..<first)
         ?? QuotationSpeakers.speaker(passage, starting, QuotationSpeakers.sentenceBefore(passage, first, limits))
       if let found {

@@ -16,7 +16,9 @@ struct InterviewTurns {
   private let colleagues: Int?
   private let author: Int?
 
-  /// Questions that make an interview.
+  /// UTF-8 bytes from which on a turn with “I” after a question is an answer, whatever else it holds.
+  private static let shortest = 400
+  /// Questions that make an interview, where the text does not say that it is one.
   private static let least = 3
 
   init(passage: Passage, mentions: [Mention]) {
@@ -26,9 +28,7 @@ struct InterviewTurns {
     author = mentions.indices.first {
       mentions[$0].kind == .name && passage.text.article.blocks[passage.block(ofSentence: mentions[$0].sentence)].kind == .byline
     }
-    let isCalledInterview = passage.text.sentences.count > 0 && (0..<min(3, passage.text.sentences.count)).contains { sentence in
-      passage.text.block(ofSentence: sentence).kind.isHeading && InterviewTurns.isAboutInterview(passage, Int32(sentence))
-    }
+    let isCalledInterview = (0..<min(6, passage.text.sentences.count)).contains { InterviewTurns.isInterview(passage, $0) }
     let least = isCalledInterview ? 1 : InterviewTurns.least
     guard turns.count(where: { $0 == .question }) >= least, let first = turns.firstIndex(of: .question) else {
       interviewee = nil
@@ -58,9 +58,12 @@ struct InterviewTurns {
     }
     var turns = [Turn](repeating: .other, count: blocks.count)
     var last = Turn.other
-    for block in blocks.indices where blocks[block].kind == .paragraph || blocks[block].kind == .heading || blocks[block].kind == .listItem {
-      let isQuestion = asks[block] && (addresses[block] || !tells[block]) || addresses[block] && !tells[block] && last != .question
-      turns[block] = isQuestion ? .question : tells[block] ? .answer : .other
+    for block in blocks.indices where blocks[block].kind == .paragraph || blocks[block].kind == .heading || blocks[block].kind == .listItem
+    {
+      // An answer may end in a question that it asks itself.
+      let isAnswer = tells[block] && last == .question && blocks[block].span.count > InterviewTurns.shortest
+      let isQuestion = asks[block] ? addresses[block] || !tells[block] : addresses[block] && !tells[block] && last != .question
+      turns[block] = isQuestion && !isAnswer ? .question : tells[block] ? .answer : .other
       if turns[block] != .other { last = turns[block] }
     }
     return turns
@@ -76,7 +79,9 @@ struct InterviewTurns {
       if block >= firstQuestion { break }
       let kind = passage.text.article.blocks[block].kind
       // “Image: Ana Roe”
-      if kind == .byline || kind == .credit || mention.tokens.lowerBound > 0 && passage.isSign(mention.tokens.lowerBound - 1, 0x3A) { continue }
+      if kind == .byline || kind == .credit || mention.tokens.lowerBound > 0 && passage.isSign(mention.tokens.lowerBound - 1, 0x3A) {
+        continue
+      }
       var weight = weights[entity] ?? (mention.tokens.count > 1 ? 3 : 0)
       weight += kind.isHeading ? 4 : 2
       if isAboutInterview(passage, mention.sentence) { weight += 3 }
@@ -84,6 +89,11 @@ struct InterviewTurns {
       if best.map({ weight > $0.weight }) ?? true { best = (weight, index) }
     }
     return best?.name
+  }
+
+  private static func isInterview(_ passage: Passage, _ sentence: Int) -> Bool {
+    let words: [StaticString] = ["interview", "interviews", "interviewed"]
+    return passage.text.sentences.tokens(sentence).prefix(80).contains { token in words.contains { passage.isWord(token, $0) } }
   }
 
   private static func isAboutInterview(_ passage: Passage, _ sentence: Int32) -> Bool {

@@ -1,13 +1,9 @@
 import AnalyzerKit
-import Foundation
 
 /// Pronouns of the third person and whom they stand for.
 ///
 /// Every person mentioned lately is weighed by a few things that are known to count (Lappin and Leass 1994; Mitkov 2002): how near, as what in
 /// the clause, in the same role as the pronoun, how often. The weights are set by hand.
-nonisolated(unsafe) let W: [String: Double] = Dictionary(uniqueKeysWithValues: (ProcessInfo.processInfo.environment["PW"] ?? "").split(separator: ",").compactMap { let p = $0.split(separator: "="); return p.count == 2 ? (String(p[0]), Double(p[1]) ?? 0) : nil })
-func w(_ n: String, _ d: Double) -> Double { W[n] ?? d }
-
 extension Linker {
   struct Antecedent {
     var mention: Int
@@ -60,15 +56,14 @@ extension Linker {
     let other = mentions[candidate]
     // “They” are often things and bodies: only who was just spoken of, on the same side of the quotation marks.
     if form.number == .several, pronoun.sentence - other.sentence > 1 || other.region != pronoun.region { return false }
-    let isSameClause = roles.clause(other.head) == roles.clause(pronoun.head)
+    let isSameClause = roles.isSameClause(other, pronoun)
     if form.form == .reflexive { return isSameClause }
-    guard isSameClause else { return true }
     // Inside a phrase of its own: “his wife” is not he.
     if other.tokens.contains(pronoun.head) { return false }
-    let otherRole = roles.role(other)
+    guard isSameClause else { return true }
     switch form.form {
-    case .object, .absolute: return otherRole == .possessor
-    case .subject: return otherRole == .possessor || otherRole == .oblique
+    case .object, .absolute: return roleOf[candidate] == .possessor
+    case .subject: return false
     default: return true
     }
   }
@@ -82,7 +77,7 @@ extension Linker {
 
   private func weigh(_ candidate: Int, _ person: Int, _ pronoun: Mention, _ form: PronounForm, _ role: GrammaticalRole) -> Weighed {
     let other = mentions[candidate]
-    let otherRole = roles.role(other)
+    let otherRole = roleOf[candidate]
     var weighed = Weighed(mention: candidate, person: person, score: 0, why: [])
     func add(_ points: Double, _ why: String? = nil) {
       weighed.score += points
@@ -90,35 +85,60 @@ extension Linker {
     }
     let distance = Int(pronoun.sentence - other.sentence)
     switch distance {
-    case 0: add(w("s0",3.4), "same sentence")
-    case 1: add(w("s1",2.4), "sentence before")
-    default: add(w("s1",2.4) - w("sd",0.9) * Double(distance - 1), "\(distance) sentences before")
+    case 0: add(3.7, "same sentence")
+    case 1: add(2.4, "sentence before")
+    default: add(2.4 - 0.9 * Double(distance - 1), "\(distance) sentences before")
     }
     switch otherRole {
-    case .subject: add(w("sub",1.8), "subject")
-    case .object: add(w("obj",0.8))
-    case .possessor: add(w("pos",0.4))
+    case .subject: add(1.8, "subject")
+    case .object: add(0.8)
+    case .possessor: add(0.4)
     case .apposition, .predicate: add(0.2)
     case .oblique: add(0.2)
     }
-    if role == otherRole, role == .subject || role == .object { add(w("par",0.5), "same role") }
-    if passage.block(ofSentence: other.sentence) != passage.block(ofSentence: pronoun.sentence) { add(w("blk",-0.4)) }
+    add(-min(1.2, 0.02 * Double(pronoun.head - other.head)))
+    if isSaying(pronoun, role), other.kind != .pronoun || otherRole == .subject, let verb = roles.verb(of: other),
+      passage.wordClass(verb).contains(.reporting), passage.block(ofSentence: other.sentence) == passage.block(ofSentence: pronoun.sentence)
+    {
+      add(3.5, "spoke before")
+    }
+    if form.form == .possessive, isBeside(other, pronoun) { add(2.5, "beside it") }
+    if role == otherRole, role == .subject || role == .object { add(0.5, "same role") }
+    if passage.block(ofSentence: other.sentence) != passage.block(ofSentence: pronoun.sentence) { add(-0.4) }
     let count = persons[person].members.count
-    if count > 1 { add(min(w("cm",0.5), w("cs",0.1) * Double(count - 1)), "mentioned \(count) times") }
+    if count > 1 { add(min(0.9, 0.25 * Double(count - 1)), "mentioned \(count) times") }
     if let gender = form.gender, persons[person].gender == gender {
       let isOwn = other.kind != .pronoun && other.gender == gender
-      add(isOwn ? w("go",1.7) : persons[person].isGenderStated ? w("gs",0.5) : w("gp",0.3), "“\(gender.rawValue)”")
+      add(isOwn ? 1 : persons[person].isGenderStated ? 1.3 : 0.5, "“\(gender.rawValue)”")
     }
-    if other.kind == .pronoun { add(w("pro",0.3)) }
+    if other.kind == .pronoun { add(0.3) }
     if persons[person].entity == nil, form.number == .one {
-      add(other.determiner == .definite || other.determiner == .owned || otherRole == .subject ? w("un",-0.3) : w("ui",-1))
+      add(other.determiner == .definite || other.determiner == .owned || otherRole == .subject ? -0.8 : -1.6)
     }
     if pronoun.region >= 0, isSpeaker(person, of: pronoun.region) {
       add(-4, "speaks")
     } else if other.region != pronoun.region {
-      add(other.region >= 0 ? w("inq",-1) : w("outq",-0.2))
+      add(other.region >= 0 ? -1 : -0.2)
     }
     return weighed
+  }
+
+  /// “Isabel and her mother”, “Carl Holm, his wife and …”.
+  private func isBeside(_ other: Mention, _ pronoun: Mention) -> Bool {
+    let join = pronoun.head - 1
+    guard other.kind != .pronoun, join > 0, other.sentence == pronoun.sentence, other.tokens.upperBound <= join,
+      passage.isWord(join, "and") || passage.isComma(join)
+    else { return false }
+    return other.tokens.upperBound == join || shapes.complementEnd(other.head) == join
+  }
+
+  /// “…,” he said.
+  private func isSaying(_ pronoun: Mention, _ role: GrammaticalRole) -> Bool {
+    guard role == .subject, pronoun.region < 0, let verb = roles.verb(of: pronoun), passage.wordClass(verb).contains(.reporting) else {
+      return false
+    }
+    let before = pronoun.head - 1
+    return before >= 0 && passage.isQuoted(before)
   }
 
   /// Whether somebody says what stands in a quotation: “he” in it is hardly ever they.
@@ -138,7 +158,11 @@ extension Linker {
     default: return nil
     }
     // Nothing but the fronted part before it.
-    for token in first..<pronoun.head where passage.isComma(token) { return nil }
+    var hasVerb = false
+    for token in first..<pronoun.head {
+      if roles.isFinite(token) { hasVerb = true }
+      if hasVerb, passage.isComma(token) { return nil }
+    }
     guard form.number == .one, let at = mainSubject(after: pronoun.head, sentence) else { return nil }
     let index = Int(starting[at])
     guard index >= 0, mentions[index].kind == .name, mentions[index].region == pronoun.region, let entity = mentions[index].entity else {
@@ -146,14 +170,18 @@ extension Linker {
     }
     let person = person(ofEntity: entity)
     if let person, !agrees(persons[person].gender, form.gender) { return nil }
-    return Weighed(mention: index, person: person ?? -1, score: w("cat",5.6), why: ["subject of the clause after it"])
+    return Weighed(mention: index, person: person ?? -1, score: 6.5, why: ["subject of the clause after it"])
   }
 
   /// Where the name begins that follows a comma and has a verb after it: “…, Ivan slept”.
   private func mainSubject(after token: Int, _ sentence: Range<Int>) -> Int? {
-    for at in token..<min(sentence.upperBound - 1, token + 30) where passage.isComma(at) {
+    var isInPhrase = true
+    for at in token..<min(sentence.upperBound - 1, token + 30) {
+      if roles.isFinite(at) { isInPhrase = false }
+      // “In her last scenes Carla weeps”: without a comma after a phrase.
+      guard passage.isComma(at) || isInPhrase && at > token && passage.tag(at).isNoun && passage.placeOf[at] < 0 else { continue }
       guard let place = passage.place(at + 1), place.type == .PERSON, place.tokens.lowerBound == at + 1 else { continue }
-      if roles.isVerb(place.tokens.upperBound, sentence) { return at + 1 }
+      if roles.isFinite(place.tokens.upperBound, sentence) { return at + 1 }
     }
     return nil
   }

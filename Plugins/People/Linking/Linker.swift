@@ -11,6 +11,8 @@ struct Linker {
   let starting: [Int32]
   private(set) var persons: [PersonRecord] = []
   private(set) var links: [Link?]
+  /// What each linked mention is in its clause.
+  private(set) var roleOf: [GrammaticalRole]
   /// Linked mentions in the order of the text.
   private(set) var linked: [Int] = []
   private var personOfEntity: [Int: Int] = [:]
@@ -34,6 +36,7 @@ struct Linker {
     shapes = PhraseShapes(passage: passage)
     turns = InterviewTurns(passage: passage, mentions: mentions)
     links = Array(repeating: nil, count: mentions.count)
+    roleOf = Array(repeating: .oblique, count: mentions.count)
     var starting = [Int32](repeating: -1, count: passage.count)
     for (index, mention) in mentions.enumerated() where starting[mention.tokens.lowerBound] < 0 {
       starting[mention.tokens.lowerBound] = Int32(truncatingIfNeeded: index)
@@ -67,6 +70,7 @@ struct Linker {
   // MARK: Keeping records
 
   private mutating func add(_ index: Int, to person: Int, _ rule: LinkRule, antecedent: Int? = nil, note: String? = nil) {
+    roleOf[index] = roles.role(mentions[index])
     links[index] = Link(person: person, rule: rule, antecedent: antecedent, note: note)
     persons[person].members.append(index)
     linked.append(index)
@@ -298,7 +302,7 @@ struct Linker {
       add(index, to: known, sameNoun ? .sameNoun : .roleNoun, antecedent: last)
       return
     }
-    if passage.wordClass(mention.head).contains(.general), mention.tokens.count <= 2, let (last, person) = salient(for: mention) {
+    if passage.wordClass(mention.head).contains(.general), mention.number == .one, mention.tokens.count <= 2, let (last, person) = salient(for: mention) {
       add(index, to: person, .generalNoun, antecedent: last)
       return
     }

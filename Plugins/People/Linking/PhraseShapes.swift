@@ -6,25 +6,33 @@ struct PhraseShapes {
   /// Tokens of a complement at most: “of the union of miners and smelters in the north”.
   private static let longest = 14
 
-  /// The nouns and titles before a name, without articles: “Latvian Foreign Minister”.
+  /// The nouns and titles before a name with what describes them, without articles: “Latvian Foreign Minister”, “jailed opposition leader”.
   func prenominal(before start: Int) -> Range<Int> {
     let sentence = passage.sentence(of: start)
-    var at = start
     var first = start
-    while at > sentence.lowerBound, start - at < 8 {
+    var at = start
+    while at > sentence.lowerBound, start - at < 9 {
       let known = passage.wordClass(at - 1)
-      if known.meets([.person, .title]) && !known.meets(.closing) || passage.isSign(at - 1, 0x2E) && at < start {
-        at -= 1
-        if known.contains(.person) { first = at }
-        continue
+      if known.meets([.person, .title]), !known.meets(.closing) {
+        first = at - 1
+      } else if first == start {
+        guard passage.isSign(at - 1, 0x2E) else { break }
+      } else if passage.pronoun(at - 1) == nil, passage.place(at - 1)?.type != .PERSON, describes(at - 1) {
+        first = at - 1
+      } else {
+        break
       }
-      guard at < start, passage.isWordLike(at - 1), !known.meets(.closing), passage.place(at - 1)?.type != .PERSON,
-        passage.pronoun(at - 1) == nil, passage.isCapital(at - 1) || passage.placeOf[at - 1] >= 0
-      else { break }
       at -= 1
-      if first < start { first = at }
     }
     return first..<start
+  }
+
+  private func describes(_ token: Int) -> Bool {
+    if passage.placeOf[token] >= 0 { return true }
+    switch passage.tag(token) {
+    case .VBN, .VBG, .HYPH, .AFX: return true
+    default: return passage.isWordLike(token) && (passage.tag(token).isNoun || passage.tag(token).isAdjective)
+    }
   }
 
   /// The first token after a noun's complement: “head” + “of the union”.
@@ -111,7 +119,9 @@ struct PhraseShapes {
       at += 1
       while at < sentence.upperBound, passage.wordClass(at).contains(.title) || passage.isSign(at, 0x2E) { at += 1 }
     }
-    guard let place = passage.place(safe: at), place.type == .PERSON, place.tokens.lowerBound == at, at < sentence.upperBound else { return nil }
+    guard let place = passage.place(safe: at), place.type == .PERSON, place.tokens.lowerBound == at, at < sentence.upperBound else {
+      return nil
+    }
     let index = Int(starting[at])
     guard index >= 0, mentions[index].kind == .name, mentions[index].region == mention.region else { return nil }
     let after = place.tokens.upperBound
@@ -126,7 +136,9 @@ struct PhraseShapes {
     guard mention.determiner != .demonstrative, mention.determiner != .counted else { return nil }
     let sentence = passage.sentence(of: mention.head)
     var at = mention.tokens.lowerBound - 1
-    while at > sentence.lowerBound, passage.wordClass(at).contains(.adverb), !passage.isWord(at, "not"), !passage.isWord(at, "n't") { at -= 1 }
+    while at > sentence.lowerBound, passage.wordClass(at).contains(.adverb), !passage.isWord(at, "not"), !passage.isWord(at, "n't") {
+      at -= 1
+    }
     guard at > sentence.lowerBound, passage.wordClass(at).meets([.be, .become]) else { return nil }
     at -= 1
     while at > sentence.lowerBound, passage.wordClass(at).meets([.adverb, .auxiliary]), passage.pronoun(at) == nil {

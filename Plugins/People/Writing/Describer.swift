@@ -51,11 +51,12 @@ struct Describer {
     if passage.wordClass(mention.head).contains(.kin) { return nil }
     var start = mention.tokens.lowerBound
     if let owner = mention.owner {
-      start = switch owner {
-      case .mention(let at): linker.mentions[at].tokens.upperBound
-      case .place(let place): passage.places[place].tokens.upperBound
-      case .words(let words): words.upperBound
-      }
+      start =
+        switch owner {
+        case .mention(let at): linker.mentions[at].tokens.upperBound
+        case .place(let place): passage.places[place].tokens.upperBound
+        case .words(let words): words.upperBound
+        }
       if start < mention.head, passage.isPossessive(start) { start += 1 }
     }
     while start < mention.head, passage.wordClass(start).meets(.determiner) { start += 1 }
@@ -111,14 +112,23 @@ struct Describer {
 
   /// The first name or noun, with the title before it and the apposition after it.
   private func introduction(_ members: [Int]) -> String {
-    guard let first = members.first(where: { linker.mentions[$0].kind != .pronoun }) else { return passage.string(linker.mentions[members[0]].tokens) }
+    guard let first = members.first(where: { linker.mentions[$0].kind != .pronoun }) else {
+      return passage.string(linker.mentions[members[0]].tokens)
+    }
     let mention = linker.mentions[first]
     var start = mention.tokens.lowerBound
     var end = mention.tokens.upperBound
-    if mention.kind == .name { start = linker.shapes.prenominal(before: start).lowerBound } else { end = linker.shapes.complementEnd(mention.head) }
+    if mention.kind == .name {
+      start = linker.shapes.prenominal(before: start).lowerBound
+    } else {
+      end = linker.shapes.complementEnd(mention.head)
+    }
     for member in members where linker.links[member]?.rule == .apposition && linker.mentions[member].sentence == mention.sentence {
       start = min(start, linker.mentions[member].tokens.lowerBound)
       end = max(end, linker.shapes.complementEnd(linker.mentions[member].head))
+      if let name = linker.links[member]?.antecedent, linker.mentions[name].sentence == mention.sentence {
+        end = max(end, linker.mentions[name].tokens.upperBound)
+      }
     }
     return passage.string(start..<max(end, start + 1))
   }

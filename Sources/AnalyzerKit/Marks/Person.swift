@@ -66,7 +66,8 @@ public struct Person: Mark {
     Field("name", \.name, help: "the fullest form of the name, or the words that introduce somebody without one", editable: true),
     Field("role", \.role, help: "what the text says they are, in its words", editable: true),
     Field("affiliation", \.affiliation, help: "to whom or what the text says they belong", editable: true),
-    Field("gender", \.gender, help: "the pronoun that the text uses, or that goes with Mr, Ms, “the woman”; never from a name", editable: true),
+    Field(
+      "gender", \.gender, help: "the pronoun that the text uses, or that goes with Mr, Ms, “the woman”; never from a name", editable: true),
     Field(derived: "count", \.count, help: "how often the text speaks of them", total: .sum),
     Field("named", \.isNamed, help: "whether the article names them", editable: true),
     Field("number", \.number, help: "one person or several, such as “the protesters”", editable: true, shown: false),

@@ -65,6 +65,16 @@ package struct TaggerFeatures {
     add(clustersBefore >> 16 & 0xFFFF, clusters >> 16 & 0xFFFF)
     add(clusters >> 16 & 0xFFFF, clustersAfter >> 16 & 0xFFFF)
     add(clustersBefore >> 32 | (clusters >> 32) << 16, clustersAfter >> 32)
+    add(clusters & 0xFFFF, capitals)
+    add(ending, capitals)
+    add(clustersAfter >> 16 & 0xFFFF, forms.clusters[at + 2] >> 16 & 0xFFFF)
+    add(forms.clusters[at - 2] >> 16 & 0xFFFF, clustersBefore >> 16 & 0xFFFF)
+    add(word, UInt64(forms.capitals[at - 1]) | UInt64(forms.capitals[at + 1]) << 8)
+    add(before &* 3 ^ word, after)
+    add(UInt64(forms.joints[at - 1]) | UInt64(forms.joints[at]) << 8 | UInt64(forms.joints[at + 1]) << 16, capitals)
+    add(
+      capitals | UInt64(forms.capitals[at - 1]) << 8 | UInt64(forms.capitals[at + 1]) << 16 | UInt64(forms.capitals[at - 2]) << 24
+        | UInt64(forms.capitals[at + 2]) << 32)
     add(capitals | UInt64(forms.capitals[at - 1]) << 8 | UInt64(forms.capitals[at + 1]) << 16)
   }
 
@@ -89,6 +99,8 @@ package struct TaggerFeatures {
     add(last, forms.clusters[at] & 0xFFFF)
     add(two, forms.clusters[at] >> 16 & 0xFFFF)
     add(last, forms.clusters[at + 1] & 0xFFFF)
+    add(last &* 0x1_0000 | forms.clusters[at + 1] >> 16 & 0xFFFF, forms.suffix(at, 3))
+    add(two, UInt64(forms.capitals[at]) | UInt64(forms.capitals[at + 1]) << 8)
   }
 
   @inline(__always)

@@ -8,6 +8,7 @@ package struct TaggerModel: Sendable {
   /// Classes in use.
   package let classCount: Int
   private let shift: UInt64
+  private let groups: Int
   private let offsets: Int
   private let stream: Int
   private let shortcuts: Int
@@ -17,6 +18,10 @@ package struct TaggerModel: Sendable {
 
   package static let magic: UInt32 = 0x3147_544C
   package static let mostClasses = 128
+  /// Buckets that share one offset of 32 bits.
+  package static let group = 64
+  /// Set in the class of a feature's last weight.
+  package static let last: UInt8 = 128
   package static let headerSize = 32 + 2 * mostClasses
 
   private init() {
@@ -31,8 +36,10 @@ package struct TaggerModel: Sendable {
     classCount = number(4)
     shift = UInt64(64 - number(8))
     shortcutShift = UInt64(64 - number(12))
-    offsets = TaggerModel.headerSize
-    shortcuts = offsets + 4 * ((1 << number(8)) + 1)
+    let buckets = 1 << number(8)
+    groups = TaggerModel.headerSize
+    offsets = groups + 4 * (buckets / TaggerModel.group + 1)
+    shortcuts = offsets + 2 * (buckets + TaggerModel.group)
     stream = shortcuts + 4 << number(12)
   }
 
@@ -54,21 +61,26 @@ package struct TaggerModel: Sendable {
   /// Adds the weights of a feature to the scores of the classes.
   @inline(__always)
   package func add(_ key: UInt64, to scores: UnsafeMutablePointer<Int32>) {
-    let place = offsets + 4 * Int(truncatingIfNeeded: key >> shift)
-    var at = stream + Int(bytes.load(place, as: UInt32.self))
-    let end = stream + Int(bytes.load(place + 4, as: UInt32.self))
+    let bucket = Int(truncatingIfNeeded: key >> shift)
+    var at = start(bucket)
+    let end = start(bucket + 1)
     let mark = UInt16(truncatingIfNeeded: key)
     while at < end {
-      let count = Int(bytes[at + 2])
-      if bytes.load(at, as: UInt16.self) == mark {
-        at += 3
-        for pair in 0..<count {
-          let tag = Int(bytes[at + 2 * pair] & 127)
-          scores[tag] &+= Int32(Int8(bitPattern: bytes[at + 2 * pair + 1]))
-        }
-        return
-      }
-      at += 3 + 2 * count
+      let isFound = bytes.load(at, as: UInt16.self) == mark
+      var pair: UInt16
+      repeat {
+        at += 2
+        pair = bytes.load(at, as: UInt16.self)
+        if isFound { scores[Int(pair & 127)] &+= Int32(Int8(truncatingIfNeeded: pair >> 8)) }
+      } while pair & UInt16(TaggerModel.last) == 0
+      if isFound { return }
+      at += 2
     }
+  }
+
+  /// Where the features of a bucket begin.
+  @inline(__always)
+  private func start(_ bucket: Int) -> Int {
+    stream + Int(bytes.load(groups + 4 * (bucket / TaggerModel.group), as: UInt32.self)) + Int(bytes.load(offsets + 2 * bucket, as: UInt16.self))
   }
 }

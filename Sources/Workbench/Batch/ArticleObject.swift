@@ -126,13 +126,8 @@ struct ArticleObject {
     writer.string(text.universalTag(token).name)
     let morphology = text.morphology(token).description
     if morphology.isEmpty || morphology == "_" { writer.null() } else { writer.string(morphology) }
-    if let head = parse.head(token) {
-      writer.int(head)
-      writer.string(parse.relation(token).name)
-    } else {
-      writer.null()
-      writer.string("root")
-    }
+    if let head = parse.head(token) { writer.int(head) } else { writer.null() }
+    writer.string(parse.relationName(token))
   }
 
   private func write(_ layer: LayerResult, _ text: SourceText, to writer: inout JSONWriter) {

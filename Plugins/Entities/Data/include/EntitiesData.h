@@ -9,6 +9,12 @@ const unsigned char *entities_lexicon(void);
 /// Its size in bytes.
 size_t entities_lexicon_size(void);
 
+/// The first byte of files/gazetteer.bin.
+const unsigned char *entities_gazetteer(void);
+
+/// Its size in bytes.
+size_t entities_gazetteer_size(void);
+
 /// The first byte of files/names.bin.
 const unsigned char *entities_names(void);
 

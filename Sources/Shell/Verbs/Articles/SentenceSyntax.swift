@@ -25,7 +25,7 @@ struct SentenceSyntax {
       return Word(
         form: VisibleText.truncate(VisibleText.make(form), to: SentenceSyntax.longestForm),
         tags: [text.universalTag(token).name, text.pennTag(token).name],
-        relation: head == nil ? "root" : parse.relation(token).name, head: head.map { $0 - tokens.lowerBound })
+        relation: parse.relationName(token), head: head.map { $0 - tokens.lowerBound })
     }
     self.width = width
   }

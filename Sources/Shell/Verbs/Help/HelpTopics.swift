@@ -53,7 +53,7 @@ enum HelpTopics {
       """
     case "output":
       """
-      COMMAND > FILE    writes; .csv .tsv .json .jsonl .md choose the format     COMMAND >> FILE   appends
+      COMMAND > FILE    writes; .csv .tsv .json .jsonl .md .svg .graphml choose    COMMAND >> FILE   appends
       COMMAND | less    hands the result to a program                            --as csv          chooses the format by name
       """
     default: nil

@@ -62,7 +62,7 @@ struct CoNLLUPage {
     field(text.morphology(token).description)
     integer(parse.head(token).map { $0 - tokens.lowerBound + 1 } ?? 0)
     bytes.append(Self.tab)
-    bytes.append(contentsOf: parse.head(token) == nil ? "root".utf8 : parse.relation(token).name.utf8)
+    bytes.append(contentsOf: parse.relationName(token).utf8)
   }
 
   private mutating func field(_ value: String) {

@@ -18,15 +18,6 @@ enum TaggerCommand {
     let learner = try TaggerLearner(bank, settings)
     let bytes = TaggerFile.bytes(learner.learned, learner.classes, learner.shortcuts, settings)
     try Data(bytes).write(to: URL(fileURLWithPath: words[1]))
-    if words.contains("pairs=280001") {
-      for (pairs, frequency) in [(3_000_000, 0), (280_000, 0), (280_000, 0.25), (280_000, 0.5), (280_000, 0.8)] {
-        (settings.pairs, settings.frequency) = (pairs, frequency)
-        let all = TaggerFile.bytes(learner.learned, learner.classes, learner.shortcuts, settings)
-        try Data(all).write(to: URL(fileURLWithPath: words[1] + ".all"))
-        print("\(pairs) \(frequency), \(all.count) bytes")
-        try score(folder, words[1] + ".all")
-      }
-    }
     print("\(learner.classes.pairs.count) classes, \(learner.learned.count) features, \(bytes.count) bytes")
     try score(folder, words[1])
   }
@@ -85,6 +76,8 @@ extension TaggerSettings {
     guard parts.count == 2, let value = Double(parts[1]) else { throw TrainError("tagger: expected NAME=NUMBER, found \(word)") }
     switch parts[0] {
     case "epochs": epochs = Int(value)
+    case "last": lastEpochs = Int(value)
+    case "frequency": frequency = value
     case "least": leastFeature = Int(value)
     case "pair": leastPair = Int(value)
     case "margin": margin = Float(value)

@@ -30,17 +30,25 @@ enum TaggerFile {
     for at in 0..<TaggerModel.mostClasses { output.append(at < classes.pairs.count ? classes.pairs[at].penn.rawValue : 0) }
     for at in 0..<TaggerModel.mostClasses { output.append(at < classes.pairs.count ? classes.pairs[at].universal.rawValue : 0) }
     var stream: [UInt8] = []
+    var starts: [Int] = []
     var next = 0
     for bucket in 0..<(1 << bits) {
-      output.append(number: UInt32(stream.count))
+      starts.append(stream.count)
       while next < kept.count, kept[next].key >> UInt64(64 - bits) == UInt64(bucket) {
         let mark = UInt16(truncatingIfNeeded: kept[next].key)
-        stream += [UInt8(truncatingIfNeeded: mark), UInt8(truncatingIfNeeded: mark >> 8), UInt8(kept[next].weights.count)]
-        for (tag, weight) in kept[next].weights { stream += [tag, UInt8(bitPattern: weight)] }
+        stream += [UInt8(truncatingIfNeeded: mark), UInt8(truncatingIfNeeded: mark >> 8)]
+        for (place, weight) in kept[next].weights.enumerated() {
+          stream += [weight.0 | (place + 1 == kept[next].weights.count ? TaggerModel.last : 0), UInt8(bitPattern: weight.1)]
+        }
         next += 1
       }
     }
-    output.append(number: UInt32(stream.count))
+    for _ in 0...TaggerModel.group { starts.append(stream.count) }
+    for bucket in stride(from: 0, through: 1 << bits, by: TaggerModel.group) { output.append(number: UInt32(starts[bucket])) }
+    for bucket in 0..<(1 << bits + TaggerModel.group) {
+      let offset = UInt16(clamping: starts[bucket] - starts[bucket / TaggerModel.group * TaggerModel.group])
+      output += [UInt8(truncatingIfNeeded: offset), UInt8(truncatingIfNeeded: offset >> 8)]
+    }
     for entry in shortcuts.entries { output.append(number: entry) }
     return output + stream
   }

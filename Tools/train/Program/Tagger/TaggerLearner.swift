@@ -3,20 +3,22 @@ import Linguistics
 
 /// How the tagger is learned.
 struct TaggerSettings {
-  var epochs = 8
+  var epochs = 10
+  /// Epochs after all but the weights that stay were taken away.
+  var lastEpochs = 4
   /// Features that occur less often are left out.
   var leastFeature = 2
   /// Pairs of tags that occur less often are taken for the most frequent one of their Penn tag.
   var leastPair = 30
   /// A token is learned from also where the right class wins by less than this.
-  var margin: Float = 1
+  var margin: Float = 20
   /// Of so many sentences three are added with other capitals; 0 for none.
   var recasing = 12
   /// Share of a token's features that are left out at random while learning, so that the others learn to do without them.
-  var dropout = 0.0
+  var dropout = 0.35
   var seed: UInt64 = 1
   /// Weights that stay.
-  var pairs = 330_000
+  var pairs = 500_000
   /// How much it counts for a weight to stay that its feature is frequent: the exponent of the feature's count.
   var frequency = 0.25
   var shortcutBits = 9
@@ -34,6 +36,8 @@ struct TaggerLearner {
   private var weights: [Float] = []
   private var sums: [Float] = []
   private var time: Float = 1
+  /// The weights that may change; empty for all.
+  private var isKept: [Bool] = []
 
   init(_ bank: Treebank, _ settings: TaggerSettings) throws {
     let original = try bank.analyzed()
@@ -54,6 +58,31 @@ struct TaggerLearner {
       FileHandle.standardError.write(Data("epoch \(epoch): \(wrong) updates, \(weights.count / width) features\n".utf8))
     }
     average()
+    guard settings.lastEpochs > 0 else { return }
+    // What was learned with all weights is learned again by those that stay.
+    keepBest(settings)
+    time = 1
+    for epoch in 1...settings.lastEpochs {
+      order.shuffle(using: &generator)
+      let wrong = learn(text, gold, observed, order, settings, &generator)
+      FileHandle.standardError.write(Data("last epoch \(epoch): \(wrong) updates\n".utf8))
+    }
+    average()
+  }
+
+  /// Takes away all but the heaviest weights, which alone are learned from now on.
+  private mutating func keepBest(_ settings: TaggerSettings) {
+    var share = [Float](repeating: 0, count: weights.count / width)
+    for number in rows.indices where rows[number] >= 0 {
+      share[Int(rows[number])] = Float(pow(Double(counts.counts[number]), settings.frequency))
+    }
+    var merits: [Float] = []
+    for index in weights.indices where weights[index] != 0 { merits.append(abs(weights[index]) * share[index / width]) }
+    merits.sort(by: >)
+    let least = merits.count > settings.pairs ? merits[settings.pairs] : 0
+    isKept = weights.indices.map { weights[$0] != 0 && abs(weights[$0]) * share[$0 / width] > least }
+    for index in weights.indices where !isKept[index] { weights[index] = 0 }
+    sums = Array(repeating: 0, count: weights.count)
   }
 
   /// Numbers of the features that do not depend on tags, for each token: `ids[starts[token]..<starts[token + 1]]`.
@@ -183,6 +212,14 @@ struct TaggerLearner {
   }
 
   private mutating func change(_ ids: [Int32], right: Int, wrong: Int) {
+    if !isKept.isEmpty {
+      for id in ids where rows[Int(id)] >= 0 {
+        let start = Int(rows[Int(id)]) * width
+        change(start + right, 1)
+        change(start + wrong, -1)
+      }
+      return
+    }
     for id in ids {
       if rows[Int(id)] < 0 {
         rows[Int(id)] = Int32(weights.count / width)
@@ -195,6 +232,12 @@ struct TaggerLearner {
       sums[start + right] += time
       sums[start + wrong] -= time
     }
+  }
+
+  private mutating func change(_ index: Int, _ by: Float) {
+    guard isKept[index] else { return }
+    weights[index] += by
+    sums[index] += by * time
   }
 
   private mutating func average() {
