@@ -4,9 +4,9 @@ import CKernels
 /// Finds the tree of a sentence: recurrent layers read it in both directions, each token is scored against each as its head, and the best tree
 /// is taken.
 ///
-/// It keeps its room between sentences. The scores are biaffine (Dozat and Manning 2017), the layers simple recurrent units (Lei et al. 2018)
+/// It keeps its room between sentences, for which it is a class: owned by one text, as lazily made as that. The scores are biaffine (Dozat and Manning 2017), the layers simple recurrent units (Lei et al. 2018)
 /// with weights of eight bits.
-struct DependencyParser {
+final class DependencyParser {
   private let model: ParserModel
   private var input = ParserInput()
   private var bytes: [UInt8] = []
@@ -21,7 +21,7 @@ struct DependencyParser {
   init(_ model: ParserModel = .shared) { self.model = model }
 
   /// The tree of the tokens `range`; longer ones in pieces, of which the roots hang from the first one's.
-  mutating func parse(_ text: AnalyzedText, _ range: Range<Int>) -> SentenceParse {
+  func parse(_ text: AnalyzedText, _ range: Range<Int>) -> SentenceParse {
     var parents: [Int32] = []
     var relations: [Relation] = []
     parents.reserveCapacity(range.count)
@@ -50,7 +50,7 @@ struct DependencyParser {
   }
 
   /// Reads a window and decides its heads: `found[i]` is that of its token i − 1, where 0 is the root.
-  private mutating func read(_ text: AnalyzedText, _ window: Range<Int>, isStart: Bool) {
+  private func read(_ text: AnalyzedText, _ window: Range<Int>, isStart: Bool) {
     input.read(text, window, isStart: isStart, model, into: &bytes)
     let rows = window.count + 1
     let units = model.units
@@ -66,7 +66,7 @@ struct DependencyParser {
     scoreArcs(rows)
   }
 
-  private mutating func scoreArcs(_ rows: Int) {
+  private func scoreArcs(_ rows: Int) {
     let width = model.arcWidth
     let step = model.matrices[model.layers].outputs
     let stride = (rows + 15) / 16 * 16
@@ -85,7 +85,7 @@ struct DependencyParser {
   }
 
   /// The relation of each token of the window to the head that was found for it.
-  private mutating func label() -> [Relation] {
+  private func label() -> [Relation] {
     let width = model.relationWidth
     let step = model.matrices[model.layers].outputs
     let first = 2 * model.arcWidth + model.distanceWidth

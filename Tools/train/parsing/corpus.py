@@ -9,6 +9,7 @@ import torch
 from . import student
 
 AFFIXES = 9
+RELATIONS = 51
 TOKEN = numpy.dtype([("hash", "<u8"), ("rows", "<u2", AFFIXES), ("tag", "<u2"), ("relation", "u1"), ("head", "<u2")])
 MASK = (1 << 64) - 1
 
@@ -97,7 +98,7 @@ def collate(sentences):
     batch["mask"] = torch.arange(width)[None] < lengths[:, None]
     if "arcs" in sentences[0]:
         count = len(sentences)
-        arcs, relations = torch.zeros(count, width, width + 1), torch.zeros(count, width, 51)
+        arcs, relations = torch.zeros(count, width, width + 1), torch.zeros(count, width, RELATIONS)
         best = torch.zeros(count, width, dtype=torch.long)
         for row, each in enumerate(sentences):
             places, shares, names, chances = (torch.from_numpy(values) for values in each["arcs"])
