@@ -12,8 +12,8 @@ extension Linker {
   }
 
   /// Mentions looked back at, and sentences.
-  private static let window = 40
-  private static let reach: Int32 = 5
+  static let window = 40
+  static let reach: Int32 = 5
 
   /// Whom a pronoun stands for; nil where nobody fits.
   func antecedent(of index: Int) -> Antecedent? {
@@ -77,7 +77,7 @@ extension Linker {
 
   private func weigh(_ candidate: Int, _ person: Int, _ pronoun: Mention, _ form: PronounForm, _ role: GrammaticalRole) -> Weighed {
     let other = mentions[candidate]
-    let otherRole = roleOf[candidate]
+    let otherRole = roleOf[candidate] ?? .oblique
     var weighed = Weighed(mention: candidate, person: person, score: 0, why: [])
     func add(_ points: Double, _ why: String? = nil) {
       weighed.score += points

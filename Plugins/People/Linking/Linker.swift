@@ -12,7 +12,7 @@ struct Linker {
   private(set) var persons: [PersonRecord] = []
   private(set) var links: [Link?]
   /// What each linked mention is in its clause.
-  private(set) var roleOf: [GrammaticalRole]
+  private(set) var roleOf: [GrammaticalRole?]
   /// Linked mentions in the order of the text.
   private(set) var linked: [Int] = []
   private var personOfEntity: [Int: Int] = [:]
@@ -36,7 +36,7 @@ struct Linker {
     shapes = PhraseShapes(passage: passage)
     turns = InterviewTurns(passage: passage, mentions: mentions)
     links = Array(repeating: nil, count: mentions.count)
-    roleOf = Array(repeating: .oblique, count: mentions.count)
+    roleOf = Array(repeating: nil, count: mentions.count)
     var starting = [Int32](repeating: -1, count: passage.count)
     for (index, mention) in mentions.enumerated() where starting[mention.tokens.lowerBound] < 0 {
       starting[mention.tokens.lowerBound] = Int32(truncatingIfNeeded: index)
@@ -70,7 +70,6 @@ struct Linker {
   // MARK: Keeping records
 
   private mutating func add(_ index: Int, to person: Int, _ rule: LinkRule, antecedent: Int? = nil, note: String? = nil) {
-    roleOf[index] = roles.role(mentions[index])
     links[index] = Link(person: person, rule: rule, antecedent: antecedent, note: note)
     persons[person].members.append(index)
     linked.append(index)
@@ -302,7 +301,9 @@ struct Linker {
       add(index, to: known, sameNoun ? .sameNoun : .roleNoun, antecedent: last)
       return
     }
-    if passage.wordClass(mention.head).contains(.general), mention.number == .one, mention.tokens.count <= 2, let (last, person) = salient(for: mention) {
+    if passage.wordClass(mention.head).contains(.general), mention.number == .one, mention.tokens.count <= 2,
+      let (last, person) = salient(for: mention)
+    {
       add(index, to: person, .generalNoun, antecedent: last)
       return
     }
@@ -325,6 +326,14 @@ struct Linker {
 
   // MARK: Pronouns
 
+  /// The roles of what may be looked back at, each found once.
+  private mutating func findRoles(before index: Int) {
+    for candidate in linked.suffix(Linker.window).reversed() where roleOf[candidate] == nil {
+      guard mentions[index].sentence - mentions[candidate].sentence <= Linker.reach else { break }
+      roleOf[candidate] = roles.role(mentions[candidate])
+    }
+  }
+
   private mutating func linkPronoun(_ index: Int) {
     let mention = mentions[index]
     if mention.pronoun?.person != .third {
@@ -336,6 +345,7 @@ struct Linker {
       }
       return
     }
+    findRoles(before: index)
     guard let found = antecedent(of: index) else { return }
     if let person = person(of: found.mention) ?? mentions[found.mention].entity.map({ entityPerson($0) }) {
       add(index, to: person, found.rule, antecedent: found.mention, note: found.note)
