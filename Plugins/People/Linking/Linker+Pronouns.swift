@@ -87,7 +87,7 @@ extension Linker {
     switch distance {
     case 0: add(3.7, "same sentence")
     case 1: add(2.4, "sentence before")
-    default: add(2.4 - 0.9 * Double(distance - 1), "\(distance) sentences before")
+    default: add(2.4 - 1.1 * Double(distance - 1), "\(distance) sentences before")
     }
     switch otherRole {
     case .subject: add(1.8, "subject")
