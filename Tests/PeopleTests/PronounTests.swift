@@ -10,7 +10,7 @@ import Testing
       ("Vera Lund said that she was tired.", ["Vera Lund: Vera Lund | she"]),
       // What the text states.
       ("Mr. Lund met Ms. Holm. She was late.", ["Lund: Lund", "Holm: Holm | She"]),
-      ("Carl Holm met the spokeswoman Vera Lund. She was late.", ["Carl Holm: Carl Holm", "Vera Lund: Vera Lund | She"]),
+      ("Mr. Carl Holm met the spokeswoman Vera Lund. She was late.", ["Carl Holm: Carl Holm", "Vera Lund: Vera Lund | She"]),
       ("Carl Holm praised his sister. She laughed.", ["Carl Holm: Carl Holm | his", "Carl Holm’s sister: his sister | She"]),
       // Not inside one clause, unless reflexive.
       ("Vera Lund spoke first. Ana Berg thanked her.", ["Vera Lund: Vera Lund | her", "Ana Berg: Ana Berg"]),

@@ -1,103 +1,107 @@
 import AnalyzerKit
 
-/// What a mention is in its clause, and which mentions are of one clause, by parts of speech.
+/// What a mention is in its clause, and which mentions are of one clause, by the sentence's tree.
 ///
-/// Everything is looked up for the mentions that are asked about, within a few tokens.
+/// A tree is made for a sentence when one of its mentions is first asked about.
 struct ClauseRoles {
   let passage: Passage
-  private let shapes: PhraseShapes
-  /// Tokens of an apposition or a relative clause between a subject and its verb.
-  private static let aside = 24
-  /// Tokens between two words of one clause at most.
-  private static let widest = 60
+  /// Steps up a tree at most: trees of headings and lists can be as deep as they are long.
+  private static let deepest = 40
 
-  init(passage: Passage) {
-    self.passage = passage
-    shapes = PhraseShapes(passage: passage)
-  }
-
-  /// The role of a mention, by the words around it.
+  /// The role of a mention: that of the word of it which hangs from another.
   func role(_ mention: Mention) -> GrammaticalRole {
-    let sentence = passage.sentence(of: mention.head)
-    let next = mention.tokens.upperBound
-    if mention.pronoun?.form == .possessive || next < sentence.upperBound && passage.isPossessive(next) { return .possessor }
-    if mention.pronoun?.form == .subject { return .subject }
-    var start = mention.tokens.lowerBound
-    if mention.kind == .name { start = shapes.prenominal(before: start).lowerBound }
-    while start > sentence.lowerBound, passage.tag(start - 1) == .DT { start -= 1 }
-    let isSubject = mention.pronoun == nil && verb(of: mention) != nil
-    var before = start - 1
-    while before > sentence.lowerBound, passage.tag(before).isAdverb { before -= 1 }
-    guard before >= sentence.lowerBound else { return .subject }
-    let tag = passage.tag(before)
-    switch tag {
-    case .IN, .TO, .RP:
-      // “Because Ivan left”, but “the friend of Ivan left”.
-      let isClause = passage.wordClass(before).contains(.subordinator) || before == sentence.lowerBound && isSubject
-      return isSubject && isClause && isFinite(next, sentence) ? .subject : .oblique
-    case .CC:
-      return isSubject ? .subject : conjoined(before, sentence)
-    default: break
+    if mention.pronoun?.form == .possessive { return .possessor }
+    let parse = passage.parse(of: mention.head)
+    var token = top(mention.tokens, parse)
+    for _ in 0..<ClauseRoles.deepest {
+      switch parse.relation(token).base {
+      case .nsubj, .csubj: return .subject
+      case .obj, .iobj: return .object
+      case .obl: return .oblique
+      case .nmod: return parse.relation(token).name == "nmod:poss" ? .possessor : .oblique
+      // “The union’s president, Vera Lund, resigned”; “Ivan and Oleg left”; “President Vladimir Putin”.
+      case .appos, .conj, .flat, .compound:
+        guard let head = parse.head(token) else { return .subject }
+        token = head
+      case .root, .ccomp, .advcl, .acl, .xcomp, .parataxis:
+        if parse.child(of: token, .cop) != nil { return .predicate }
+        return passage.tag(token).isVerb ? .oblique : parse.relation(token).base == .root ? .subject : .predicate
+      default: return .oblique
+      }
     }
-    if isSubject { return .subject }
-    if passage.wordClass(before).meets([.be, .become]) { return .predicate }
-    if tag.isVerb {
-      return mention.pronoun == nil && passage.wordClass(before).contains(.reporting) && isInverted(before, sentence) ? .subject : .object
-    }
-    if passage.isComma(before) { return conjoined(before, sentence) }
-    return hasVerb(before: start, sentence) ? .object : .subject
+    return .oblique
   }
 
-  /// “…,” said Ivan: the verb follows a comma or a quotation.
-  private func isInverted(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    verb == sentence.lowerBound || passage.isComma(verb - 1) || passage.tokens.kinds[verb - 1] == .quote
-  }
-
-  /// The role of what a coordinator joins to: subject before the verb, object after it.
-  private func conjoined(_ before: Int, _ sentence: Range<Int>) -> GrammaticalRole {
-    hasVerb(before: before, sentence) ? .object : .subject
-  }
-
-  private func hasVerb(before token: Int, _ sentence: Range<Int>) -> Bool {
-    var at = token - 1
-    while at >= sentence.lowerBound, token - at <= ClauseRoles.aside, passage.tokens.kinds[at] != .quote {
-      if passage.tag(at).isVerb || passage.tag(at) == .MD { return true }
-      at -= 1
-    }
-    return false
-  }
-
-  /// The finite verb whose subject a mention may be: beside it, adverbs skipped, or after an apposition, a relative clause or brackets.
+  /// The verb whose subject a mention is.
   func verb(of mention: Mention) -> Int? {
-    let sentence = passage.sentence(of: mention.head)
-    return verb(afterAside: mention.kind == .name ? mention.tokens.upperBound : shapes.complementEnd(mention.head), sentence)
-  }
-
-  private func verb(afterAside token: Int, _ sentence: Range<Int>) -> Int? {
-    if let verb = finite(token, sentence) { return verb }
-    guard token < sentence.upperBound else { return nil }
-    let isBracket = passage.tag(token) == .openBracket
-    if !isBracket, !passage.isComma(token) {
-      // “Ivan and Anna left”
-      guard passage.tag(token) == .CC else { return nil }
-      var at = token + 1
-      while at < sentence.upperBound, passage.tag(at).isProperNoun { at += 1 }
-      return at > token + 1 ? finite(at, sentence) : nil
-    }
-    var at = token + 1
-    while at < sentence.upperBound, at - token < ClauseRoles.aside, passage.tokens.kinds[at] != .quote {
-      if isBracket ? passage.tag(at) == .closeBracket : passage.isComma(at) { return finite(at + 1, sentence) }
-      at += 1
+    let parse = passage.parse(of: mention.head)
+    var token = top(mention.tokens, parse)
+    for _ in 0..<ClauseRoles.deepest {
+      switch parse.relation(token).base {
+      case .nsubj: return parse.head(token)
+      case .appos, .conj, .flat, .compound:
+        guard let head = parse.head(token) else { return nil }
+        token = head
+      default: return nil
+      }
     }
     return nil
   }
 
-  func isFinite(_ token: Int, _ sentence: Range<Int>) -> Bool { finite(token, sentence) != nil }
+  /// The token of some that hangs from another.
+  private func top(_ tokens: Range<Int>, _ parse: SentenceParse) -> Int {
+    tokens.first { token in parse.head(token).map { !tokens.contains($0) } ?? true } ?? tokens.lowerBound
+  }
 
-  private func finite(_ token: Int, _ sentence: Range<Int>) -> Int? {
+  /// Whether a pronoun stands in the clause of a mention, so that it does not stand for its subject or object.
+  func isSameClause(_ mention: Mention, _ pronoun: Mention) -> Bool {
+    guard mention.sentence == pronoun.sentence, mention.region == pronoun.region else { return false }
+    let parse = passage.parse(of: pronoun.head)
+    let other = top(mention.tokens, parse)
+    let own = clause(of: pronoun.head, parse)
+    let clause = clause(of: other, parse)
+    if own == clause { return true }
+    // “Ivan met Oleg and thanked him”, “Ivan wanted to call him”: the subject is that of the verb above.
+    var verb = own
+    for _ in 0..<ClauseRoles.deepest {
+      let relation = parse.relation(verb).base
+      guard relation == .conj || relation == .xcomp, parse.child(of: verb, .nsubj) == nil, let head = parse.head(verb) else { return false }
+      // “Ivan told Oleg to call him”: Oleg is to call.
+      let controller = relation == .xcomp ? parse.child(of: head, .obj) ?? parse.child(of: head, .iobj) : nil
+      if let controller { return isWithin(other, controller, parse) }
+      if head == clause { return parse.child(of: head, .nsubj).map { isWithin(other, $0, parse) } ?? false }
+      verb = head
+    }
+    return false
+  }
+
+  private func isWithin(_ token: Int, _ head: Int, _ parse: SentenceParse) -> Bool {
+    if token == head { return true }
+    let relation = parse.relation(token).base
+    return (relation == .flat || relation == .compound || relation == .conj || relation == .appos) && parse.head(token) == head
+  }
+
+  /// The word that heads the clause of a token: a verb, or a noun with “is”.
+  private func clause(of token: Int, _ parse: SentenceParse) -> Int {
+    var at = token
+    for step in 0..<ClauseRoles.deepest {
+      switch parse.relation(at).base {
+      case .root: return at
+      case .ccomp, .advcl, .acl, .csubj, .parataxis, .xcomp: if step > 0 || passage.tag(at).isVerb { return at }
+      case .conj: if passage.tag(at).isVerb { return at }
+      default: break
+      }
+      guard let head = parse.head(at) else { return at }
+      at = head
+    }
+    return at
+  }
+
+  /// Whether a finite verb stands at a token, adverbs skipped.
+  func isFinite(_ token: Int, _ sentence: Range<Int>) -> Bool {
     var at = token
     while at < sentence.upperBound, at - token < 3, passage.tag(at).isAdverb { at += 1 }
-    return at < sentence.upperBound && isFinite(at) ? at : nil
+    return at < sentence.upperBound && isFinite(at)
   }
 
   func isFinite(_ token: Int) -> Bool {
@@ -105,40 +109,5 @@ struct ClauseRoles {
     case .VBD, .VBP, .VBZ, .MD: true
     default: false
     }
-  }
-
-  /// Whether a pronoun stands in the clause of a mention before it, so that it does not stand for its subject or object.
-  func isSameClause(_ mention: Mention, _ pronoun: Mention) -> Bool {
-    guard mention.sentence == pronoun.sentence, mention.region == pronoun.region, mention.head < pronoun.head,
-      pronoun.head - mention.head <= ClauseRoles.widest
-    else { return false }
-    let sentence = passage.sentence(of: pronoun.head)
-    var verbs = 0
-    for token in (mention.head + 1)..<pronoun.head {
-      let tag = passage.tag(token)
-      switch tag {
-      case .VBD, .VBP, .VBZ, .MD: verbs += 1
-      case .WDT, .WP, .WPS, .WRB: return false
-      case .IN: if passage.wordClass(token).contains(.subordinator), verbs > 0 || isClause(after: token, sentence) { return false }
-      // “Ivan told Oleg to call him”, but not “Ivan wanted to call him”.
-      case .TO: if !passage.tag(token - 1).isVerb, !passage.tag(token - 1).isAdjective, isInfinitive(token + 1, sentence) { return false }
-      default: if passage.isSign(token, 0x3B) || passage.isSign(token, 0x3A) { return false }
-      }
-    }
-    if pronoun.pronoun?.form == .subject { return verbs == 0 }
-    return verbs <= 1 || verbs == 2 && hasModal(mention.head..<pronoun.head)
-  }
-
-  private func hasModal(_ tokens: Range<Int>) -> Bool { tokens.contains { passage.tag($0) == .MD } }
-
-  private func isInfinitive(_ token: Int, _ sentence: Range<Int>) -> Bool { token < sentence.upperBound && passage.tag(token) == .VB }
-
-  /// Whether what follows a word that may be a preposition is a clause.
-  private func isClause(after token: Int, _ sentence: Range<Int>) -> Bool {
-    for at in (token + 1)..<max(token + 1, min(sentence.upperBound, token + 9)) {
-      if isFinite(at) { return true }
-      if passage.isComma(at) { return false }
-    }
-    return false
   }
 }

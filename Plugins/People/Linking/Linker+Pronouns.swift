@@ -12,8 +12,8 @@ extension Linker {
   }
 
   /// Mentions looked back at, and sentences.
-  private static let window = 40
-  private static let reach: Int32 = 5
+  static let window = 40
+  static let reach: Int32 = 5
 
   /// Whom a pronoun stands for; nil where nobody fits.
   func antecedent(of index: Int) -> Antecedent? {
@@ -77,7 +77,7 @@ extension Linker {
 
   private func weigh(_ candidate: Int, _ person: Int, _ pronoun: Mention, _ form: PronounForm, _ role: GrammaticalRole) -> Weighed {
     let other = mentions[candidate]
-    let otherRole = roleOf[candidate]
+    let otherRole = roleOf[candidate] ?? .oblique
     var weighed = Weighed(mention: candidate, person: person, score: 0, why: [])
     func add(_ points: Double, _ why: String? = nil) {
       weighed.score += points
@@ -87,7 +87,7 @@ extension Linker {
     switch distance {
     case 0: add(3.7, "same sentence")
     case 1: add(2.4, "sentence before")
-    default: add(2.4 - 0.9 * Double(distance - 1), "\(distance) sentences before")
+    default: add(2.4 - 1.1 * Double(distance - 1), "\(distance) sentences before")
     }
     switch otherRole {
     case .subject: add(1.8, "subject")

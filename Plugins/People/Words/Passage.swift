@@ -80,6 +80,9 @@ struct Passage {
 
   func tag(_ token: Int) -> PennTag { text.pennTag(token) }
 
+  /// The tree of a token's sentence.
+  func parse(of token: Int) -> SentenceParse { text.parse(ofSentence: Int(sentenceOf[token])) }
+
   func pronoun(_ token: Int) -> PronounForm? { pronounOfType[Int(types[token])] }
 
   func isQuoted(_ token: Int) -> Bool { regionOf[token] >= 0 }

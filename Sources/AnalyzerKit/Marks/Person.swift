@@ -53,8 +53,10 @@ public struct Person: Mark {
       if alias == name ? isNamed : other.isNamed { merged.aliases.append(alias) }
     }
     merged.aliases.removeAll { $0 == merged.name }
-    merged.role = role ?? other.role
-    merged.affiliation = affiliation ?? other.affiliation
+    // What is said of the one with a name says more.
+    let (first, second) = takesOther ? (other, self) : (self, other)
+    merged.role = first.role ?? second.role
+    merged.affiliation = first.affiliation ?? second.affiliation
     merged.gender = gender ?? other.gender
     merged.introduced = other.span < span ? other.introduced : introduced
     merged.entity = entity ?? other.entity
