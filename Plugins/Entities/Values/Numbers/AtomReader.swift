@@ -4,6 +4,8 @@ import AnalyzerKit
 struct AtomReader {
   let bytes: [UInt8]
   let lexicon: ValueLexicon
+  /// Bytes after which a word is cut: no word of a value is that long, and a text without blanks is not read to its end from each token.
+  private static let longestWord = 64
 
   /// The first atom at or after a byte; of kind `none` where there is none before `limit`.
   func atom(at start: Int, limit: Int) -> Atom {
@@ -24,7 +26,8 @@ struct AtomReader {
     if let length = letterLength(at, limit) {
       atom.kind = .word
       atom.end += length
-      while atom.end < limit, let length = letterLength(atom.end, limit) { atom.end += length }
+      let cut = min(limit, at + AtomReader.longestWord)
+      while atom.end < cut, let length = letterLength(atom.end, limit) { atom.end += length }
       if atom.end - atom.start <= 24 { atom.value = value(atom.start..<atom.end) }
       return atom
     }
