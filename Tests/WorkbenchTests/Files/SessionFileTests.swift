@@ -97,8 +97,8 @@ import Testing
         """
           "layers": [
             {"article":1,"analyzer":"entities","version":"1.0","options":{"least":3,"list":null},"inputs":"\(inputs)","marks":[
-                {"start":0,"end":3,"name":"Ann","type":"PERSON","role":null,"link":null,"mentions":[{"start":0,"end":3,"text":"Ann","kind":"name","value":null}],"rule":"capital","evidence":[{"label":"word","start":0,"end":3,"note":"a capital"}]},
-                {"start":8,"end":11,"name":"Bob","type":"PERSON","role":null,"link":null,"mentions":[{"start":8,"end":11,"text":"Bob","kind":"name","value":null}],"rule":"capital","evidence":[{"label":"word","start":8,"end":11,"note":"a capital"}]}
+                {"start":0,"end":3,"name":"Ann","type":"PERSON","role":null,"link":null,"mentions":[{"start":0,"end":3,"text":"Ann","kind":"name","value":null,"number":null,"upper":null,"unit":null,"bound":null}],"rule":"capital","evidence":[{"label":"word","start":0,"end":3,"note":"a capital"}]},
+                {"start":8,"end":11,"name":"Bob","type":"PERSON","role":null,"link":null,"mentions":[{"start":8,"end":11,"text":"Bob","kind":"name","value":null,"number":null,"upper":null,"unit":null,"bound":null}],"rule":"capital","evidence":[{"label":"word","start":8,"end":11,"note":"a capital"}]}
               ]}
           ],
           "edits": [
