@@ -18,7 +18,7 @@ from pathlib import Path
 
 import torch
 
-from parsing import corpus, learn, quantise, student, teacher, wordpiece
+from parsing import attributions, corpus, learn, quantise, student, teacher, wordpiece
 
 ROOT = Path(__file__).resolve().parents[2]
 FILE = ROOT / "Sources/LinguisticsData/files/parser.bin"
@@ -28,6 +28,8 @@ TRAIN, DEV = ("ewt_train", "gum_open_train"), ("ewt_dev", "gum_open_dev")
 OTHER = ("news", "wire")
 CASES = ("plain", "lower", "upper", "title")
 LONGEST = 150
+# The last rounds, with composed attributions among the trees.
+LAST_EPOCHS, LAST_RATE = 2, 6e-4
 
 
 def once(path, make):
@@ -85,6 +87,12 @@ def export():
         for case in CASES:
             source = WORK / "tagged" / f"{name}.tsv"
             once(WORK / f"{name}.{case}", lambda part, source=source, case=case: program("parser-features", source, part, "given", case))
+    tagged = [sentence for name in TRAIN for sentence in columns(WORK / "tagged" / f"{name}.tsv")]
+    once(WORK / "attributions.tsv", lambda part: attributions.write(part, tagged))
+    for case in CASES:
+        once(
+            WORK / f"attributions.{case}",
+            lambda part, case=case: program("parser-features", WORK / "attributions.tsv", part, "given", case))
     for name in DEV + OTHER:
         once(WORK / f"{name}.plain", lambda part, name=name: program("parser-features", WORK / f"{name}.tsv", part, "found"))
 
@@ -155,6 +163,15 @@ def main():
             sentences = corpus.read(WORK / f"{name}.plain")
             silver += [vocabulary.encode(each) | {"arcs": arcs} for each, arcs in zip(sentences, said) if arcs is not None]
     model = student.Student(vocabulary.vectors, chosen, corpus.RELATIONS)
+    first = WORK / "first.pt"
+    if first.exists():
+        model.load_state_dict(torch.load(first, weights_only=True))
+    else:
+        learn.learn(model, gold, silver, devs, chosen, lambda mean: torch.save(mean, WORK / "student.pt"))
+        torch.save(model.state_dict(), first)
+    composed = zip(*(corpus.read(WORK / f"attributions.{case}") for case in CASES))
+    gold += [[vocabulary.encode(form) for form in same] for same in composed]
+    chosen.epochs, chosen.rate = LAST_EPOCHS, LAST_RATE
     learn.learn(model, gold, silver, devs, chosen, lambda mean: torch.save(mean, WORK / "student.pt"))
     quantise.write(chosen.out, model, vocabulary.rows, vocabulary.known_affix, [each[0] for each in gold[::20]])
 

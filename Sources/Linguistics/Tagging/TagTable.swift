@@ -1,5 +1,7 @@
 /// The tags of a text's tokens, as far as they were asked for.
-struct TagTable {
+///
+/// A class, owned by one text: a struct that is made lazily there would be copied whole at every sentence.
+final class TagTable {
   /// No tag yet.
   static let unknown: UInt8 = 255
 
@@ -16,7 +18,7 @@ struct TagTable {
   }
 
   /// Finds the tags of a sentence.
-  mutating func tag(_ text: AnalyzedText, _ sentence: Range<Int>) {
+  func tag(_ text: AnalyzedText, _ sentence: Range<Int>) {
     var tagger = self.tagger ?? Tagger()
     self.tagger = nil
     found.removeAll(keepingCapacity: true)
