@@ -40,7 +40,7 @@ import Testing
       // Persons without a name.
       ("A nurse came. The nurse left.", ["A nurse: A nurse | The nurse"]),
       ("The company’s lawyer spoke. The lawyer left.", ["The company’s lawyer: The company’s lawyer | The lawyer"]),
-      ("Two men came. The men left.", ["Two men: Two men | The men"]),
+      ("Two soldiers came in. The soldiers left.", ["Two soldiers: Two soldiers | The soldiers"]),
       ("No student would come. Every nurse knew it.", []),
       ("Vera Lund sat down. The woman was tired.", ["Vera Lund: Vera Lund | The woman"]),
     ] as [(String, [String])])
