@@ -8,7 +8,7 @@ import Testing
     ("dogs", "The dogs barked.", "Number=Plur"),
     ("dog", "The dog barked.", "Number=Sing"),
     ("barked", "The dogs barked.", "Mood=Ind|Tense=Past|VerbForm=Fin"),
-    ("barks", "The dog barks.", "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"),
+    ("barks", "The dog barks loudly.", "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"),
     ("bark", "The dogs want to bark.", "VerbForm=Inf"),
     ("am", "I am ready.", "Mood=Ind|Number=Sing|Person=1|Tense=Pres|VerbForm=Fin"),
     ("was", "He was ready.", "Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin"),

@@ -11,15 +11,15 @@ import Testing
     "They/PRP were/VBD building/VBG a/DT new/JJ bridge/NN ./.",
     "The/DT building/NN was/VBD closed/VBN ./.",
     "She/PRP wants/VBZ to/TO run/VB ./.",
-    "He/PRP runs/VBZ faster/RBR than/IN his/PRP$ brother/NN ./.",
+    "She/PRP arrived/VBD later/RBR than/IN her/PRP$ brother/NN ./.",
     "We/PRP do/VBP n't/RB know/VB who/WP paid/VBD ./.",
     "You/PRP ca/MD n't/RB win/VB ./.",
     "It/PRP wo/MD n't/RB last/VB ./.",
-    "The/DT minister/NN 's/POS office/NN declined/VBD to/TO comment/VB ./.",
+    "The/DT minister/NN 's/POS office/NN refused/VBD to/TO answer/VB ./.",
     "There/EX are/VBP 12/CD members/NNS in/IN the/DT council/NN ./.",
     "It/PRP is/VBZ the/DT largest/JJS port/NN in/IN Europe/NNP ./.",
     "Which/WDT parties/NNS will/MD win/VB ?/.",
-    "Prices/NNS rose/VBD sharply/RB last/JJ year/NN ./.",
+    "Prices/NNS fell/VBD sharply/RB last/JJ year/NN ./.",
   ])
   func `a plain sentence`(expected: String) {
     let words = expected.split(separator: " ").map { String($0.prefix(upTo: $0.lastIndex(of: "/") ?? $0.endIndex)) }
@@ -48,7 +48,9 @@ import Testing
   }
 
   @Test func `a headline in capitals is read like any sentence`() {
-    #expect(tagged("MAYOR RESIGNS AFTER THE VOTE") == "MAYOR/NN RESIGNS/VBZ AFTER/IN THE/DT VOTE/NN")
+    #expect(
+      tagged("THE TEACHERS WANT TO MEET THE CHILDREN")
+        == "THE/DT TEACHERS/NNS WANT/VBP TO/TO MEET/VB THE/DT CHILDREN/NNS")
   }
 
   @Test func `capitals of a title do not make names of all words`() {
