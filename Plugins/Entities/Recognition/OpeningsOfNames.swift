@@ -5,10 +5,10 @@ struct OpeningsOfNames {
   let words: ArticleWords
 
   func mend(_ names: inout [RecognisedName]) {
-    // By the words before the sign.
+    // By the words before the joint.
     var full: [ArraySlice<Int32>: Range<Int>] = [:]
     for name in names where name.kind == .organisation {
-      guard let joint = name.tokens.dropFirst(2).first(where: { words.isSign($0, 0x26) }), joint + 1 < name.tokens.upperBound else {
+      guard let joint = name.tokens.dropFirst(2).first(where: isJoint), joint + 1 < name.tokens.upperBound else {
         continue
       }
       let opening = words.types[name.tokens.lowerBound..<joint]
@@ -19,5 +19,11 @@ struct OpeningsOfNames {
       guard !words.wordClass(name.tokens.lowerBound).contains(.given), let longer = full[words.types[name.tokens]] else { continue }
       names[number] = RecognisedName(tokens: name.tokens, kind: .organisation, rule: .longerName, cue: longer)
     }
+  }
+
+  /// “&”, or “of” and “for” after a head of organisations.
+  private func isJoint(_ token: Int) -> Bool {
+    if words.isSign(token, 0x26) { return true }
+    return (words.isWord(token, "of") || words.isWord(token, "for")) && words.wordClass(token - 1).contains(.organisationHead)
   }
 }

@@ -5,6 +5,8 @@ struct SureExtents {
   let words: ArticleWords
 
   private static let generations: [StaticString] = ["Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV"]
+  /// What hyphens tie to a person's name that is no part of it: “Lee Ann-led”.
+  private static let afterHyphen: [StaticString] = ["led", "era", "like", "style", "based", "born", "owned", "run", "made", "esque", "ism"]
   /// Heads that “of the” or “for” may follow inside a name.
   private static let heads: [StaticString] = [
     "Institute", "Trust", "Foundation", "Association", "Society", "Centre", "Center", "Alliance", "Coalition", "Campaign", "Council",
@@ -24,8 +26,9 @@ struct SureExtents {
       // Taken into the name before it.
       if let last = mended.last, name.tokens.lowerBound < last.tokens.upperBound { continue }
       for part in parted(name) {
-        var part = withGeneration(part, in: sentence)
-        if part.kind == .organisation { part = withCompound(part, after: mended.last?.tokens.upperBound ?? sentence.lowerBound) }
+        let limit = mended.last?.tokens.upperBound ?? sentence.lowerBound
+        var part = withGeneration(part.kind == .person ? whole(part, after: limit, in: sentence) : part, in: sentence)
+        if part.kind == .organisation { part = withCompound(part, after: limit) }
         mended.append(part)
       }
     }
@@ -41,9 +44,23 @@ struct SureExtents {
       !words.wordClass(first + 1).meets(.head)
     else { return [name] }
     return [
-      RecognisedName(tokens: first..<(first + 2), kind: .person, rule: .listed),
+      RecognisedName(tokens: first..<(first + 2), kind: .person, rule: .personForm),
       RecognisedName(tokens: (first + 3)..<end, kind: .organisation, rule: name.rule),
     ]
+  }
+
+  /// A person with all initials before the name, “A. B. Smith”, and with the second half of a hyphenated given name, “Park Ji-won”.
+  private func whole(_ name: RecognisedName, after limit: Int, in sentence: Range<Int>) -> RecognisedName {
+    var (first, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+    while first > limit, words.shapes[first - 1].contains([.initials, .dotted, .single, .capital]) { first -= 1 }
+    if end - first == 2, end + 1 < sentence.upperBound, words.isHyphen(end), words.shapes[end + 1].contains(.small),
+      words.wordClass(first).contains(.family), words.tokens.span(end - 1).count <= 4, words.tokens.span(end + 1).count <= 5,
+      !SureExtents.afterHyphen.contains(where: { words.isWord(end + 1, $0) })
+    {
+      end += 2
+    }
+    if first == name.tokens.lowerBound, end == name.tokens.upperBound { return name }
+    return RecognisedName(tokens: first..<end, kind: .person, rule: .personForm)
   }
 
   /// With “Jr.”, “, Sr.” or “III” after it; a name with it that begins with a given name is a person’s.
@@ -93,7 +110,7 @@ struct SureExtents {
       // The name that ends with the head, if any; one that goes on is whole.
       var first = head
       if at < names.count, names[at].tokens.contains(head) {
-        guard names[at].tokens.upperBound == head + 1, names[at].kind == .organisation, names[at].given == nil else { continue }
+        guard names[at].tokens.upperBound == head + 1, names[at].given == nil else { continue }
         first = names[at].tokens.lowerBound
       }
       // A head alone needs an article, or it is a word of a heading or a sentence.

@@ -78,14 +78,14 @@ struct SureKinds {
       words.isCapital(first + 1),
       words.wordClass(first).contains(.family), !words.wordClass(first + 1).contains(.common)
     {
-      return made(.person, .listed, first)
+      return made(.person, .personForm, first)
     }
     return name
   }
 
   private func isOne(_ token: Int, of list: [StaticString]) -> Bool { list.contains { words.isWord(token, $0) } }
 
-  /// “Macron” of “Putin and Macron met”: listed as a family name, as nothing else, and told in one breath with a person.
+  /// “Macron” of “Putin and Macron met”: listed as a family name, not as a thing with a name, and told in one breath with a person.
   private func addFamilyNames(to names: inout [RecognisedName], in sentence: Range<Int>) {
     var added: [RecognisedName] = []
     for (number, name) in names.enumerated() where name.kind == .person && name.given == nil {
@@ -102,6 +102,7 @@ struct SureKinds {
   private func isFamilyName(_ token: Int) -> Bool {
     let known = words.wordClass(token)
     return words.isCapital(token) && !words.shapes[token].contains(.allCapitals) && known.contains(.family) && !words.isSeenSmall(token)
-      && !known.meets(WordClass.named.union([.common, .functionWord, .title, .role]))
+      && !known.meets(WordClass.named.union(.head).union([.functionWord, .title, .role])) && words.value(token).kind != .month
+      && words.value(token).kind != .weekday
   }
 }

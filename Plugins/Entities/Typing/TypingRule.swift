@@ -3,7 +3,7 @@ enum TypingRule: UInt8, CaseIterable {
   /// Learned: the words, those beside them, how they are written, lists, the rest of the article.
   case ownWord, wordBefore, wordAfter, written, listed, elsewhere
   case gazetteer, title, head, locationOpener, preposition, beforePlace, nominal, based, quotedTitle, language, datelinePlace, numbered
-  case besidePerson, generation, longerName, sameDocument, ownList
+  case besidePerson, personForm, generation, longerName, sameDocument, ownList
 
   var name: String {
     switch self {
@@ -21,6 +21,7 @@ enum TypingRule: UInt8, CaseIterable {
     case .datelinePlace: "place-in-dateline"
     case .numbered: "letters-and-numbers"
     case .besidePerson: "family-name-beside-person"
+    case .personForm: "form-of-person-name"
     case .generation: "generation-after-name"
     case .longerName: "opening-of-longer-name"
     case .sameDocument: "same-document"
