@@ -47,6 +47,7 @@ struct NameRecogniser {
       }
       found += sure.mended(names, in: tokens)
     }
+    OpeningsOfNames(words: words).mend(&found)
     return found
   }
 

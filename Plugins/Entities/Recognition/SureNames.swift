@@ -1,7 +1,7 @@
 import AnalyzerKit
 
 /// Mends what was learned where a list or a fixed form is sure: names that the lexicon has as such and nothing else, “plc” after a company,
-/// “Hurricane” before a storm’s name.
+/// “Hurricane” before a storm’s name; then how far names go (`SureExtents`) and which kind they are of (`SureKinds`).
 struct SureNames {
   let words: ArticleWords
   let phrases: PhraseMatcher
@@ -23,13 +23,18 @@ struct SureNames {
       at = mended.last?.tokens.upperBound ?? name.tokens.upperBound
     }
     addListed(at..<sentence.upperBound, to: &mended)
+    guard !sentence.isEmpty else { return mended }
+    SureExtents(words: words).mend(&mended, in: sentence)
+    SureKinds(words: words, phrases: phrases).mend(&mended, in: sentence)
     return mended
   }
 
   /// Names outside all others that are in the lexicon, are no ordinary words, and are written as the lexicon has them.
   private func addListed(_ tokens: Range<Int>, to mended: inout [RecognisedName]) {
     guard let first = tokens.first, words.styles[Int(words.sentenceOf[first])] != .titleCase || tokens.count > 1 else { return }
-    for token in tokens where words.shapes[token].contains(.capital) && words.tokens.kinds[token] == .word {
+    for token in tokens where words.tokens.kinds[token] == .word {
+      if isGroupAfterPrefix(token) { mended.append(RecognisedName(tokens: token..<(token + 1), kind: .other, rule: .gazetteer)) }
+      guard words.shapes[token].contains(.capital) else { continue }
       let entry = phrases.entry(token..<(token + 1))
       guard entry.meets([.country, .group, .organisation]) else { continue }
       let isLetters = words.shapes[token].contains(.allCapitals) && words.styles[Int(words.sentenceOf[token])] == .normal
@@ -38,6 +43,14 @@ struct SureNames {
       let kind: NameLabel.Kind = entry.contains(.organisation) ? .organisation : entry.contains(.country) ? .location : .other
       mended.append(RecognisedName(tokens: token..<(token + 1), kind: kind, rule: .gazetteer))
     }
+  }
+
+  /// “pro-Russian”: the typer leaves the prefix out.
+  private func isGroupAfterPrefix(_ token: Int) -> Bool {
+    let prefix = words.prefix(token)
+    guard prefix > 0 else { return false }
+    let span = words.tokens.span(token)
+    return words.lexicon.wordClass(words.key(TextSpan(span.start + prefix, span.end))[...]).contains(.group)
   }
 
   /// Without signs at its beginning, and without “-based” and “-born”; nil where no word with a capital is left.

@@ -87,7 +87,7 @@ struct ContextEvidence {
     }
     if candidate.isSingle, candidate.entry.meets([.language, .group]), isLast(candidate, sentence),
       let verb = (max(sentence.lowerBound, token - 1)...token).last(where: { at in ContextEvidence.speech.contains { words.isWord(at, $0) }
-        })
+      })
     {
       add(.language, .LANGUAGE, 7, verb)
     }

@@ -61,7 +61,8 @@ struct NameTyper {
           candidate: candidate, type: type, evidence: [TypeEvidence(rule: .sameDocument, type: type, weight: 0.1, tokens: first)])
       }
       let learned =
-        name.rule.map { [TypeEvidence(rule: $0, type: type, weight: 50, tokens: name.tokens)] } ?? explanation.evidence(name, type)
+        name.rule.map { [TypeEvidence(rule: $0, type: type, weight: 50, tokens: name.cue ?? name.tokens)] }
+        ?? explanation.evidence(name, type)
       return TypedName(candidate: candidate, type: type, evidence: learned + group.evidence.filter { $0.type == type && $0.weight > 0 })
     }
   }

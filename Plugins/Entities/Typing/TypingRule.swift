@@ -3,7 +3,7 @@ enum TypingRule: UInt8, CaseIterable {
   /// Learned: the words, those beside them, how they are written, lists, the rest of the article.
   case ownWord, wordBefore, wordAfter, written, listed, elsewhere
   case gazetteer, title, head, locationOpener, preposition, beforePlace, nominal, based, quotedTitle, language, datelinePlace, numbered
-  case sameDocument, ownList
+  case besidePerson, personForm, generation, longerName, sameDocument, ownList
 
   var name: String {
     switch self {
@@ -20,6 +20,10 @@ enum TypingRule: UInt8, CaseIterable {
     case .language: "language"
     case .datelinePlace: "place-in-dateline"
     case .numbered: "letters-and-numbers"
+    case .besidePerson: "family-name-beside-person"
+    case .personForm: "form-of-person-name"
+    case .generation: "generation-after-name"
+    case .longerName: "opening-of-longer-name"
     case .sameDocument: "same-document"
     case .ownList: "own-list"
     }
@@ -35,7 +39,7 @@ enum TypingRule: UInt8, CaseIterable {
     case .title: "title"
     case .preposition, .nominal, .language: "word"
     case .head: "head"
-    case .sameDocument: "name"
+    case .besidePerson, .longerName, .sameDocument: "name"
     default: "words"
     }
   }
