@@ -20,18 +20,16 @@ import Testing
     #expect(Found(words).names == names)
   }
 
-  @Test func `the reason of a mended name shows the words that settled it`() throws {
-    let text = "He fell off the tanker Corvelle Moon. Putin and Macron met Martin Lowe Jr."
-    let found = Found(text)
-    for (name, rule, words) in [
-      ("Corvelle Moon", "noun-beside-name", "tanker"), ("Macron", "family-name-beside-person", "Putin"),
-      ("Martin Lowe Jr.", "generation-after-name", "Jr."),
-    ] {
-      let reason = try #require(found[name], "\(name)").reason
-      #expect(reason.rule == rule)
-      let shown = reason.evidence.first?.span.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
-      #expect(shown == words)
-    }
+  @Test(
+    arguments: [
+      ("He fell off the tanker Corvelle Moon.", "Corvelle Moon", "noun-beside-name", "tanker"),
+      ("Putin and Macron met in Minsk.", "Macron", "family-name-beside-person", "Putin"),
+      ("He met Martin Lowe Jr. at noon.", "Martin Lowe Jr.", "generation-after-name", "Jr."),
+    ])
+  func `the reason of a mended name shows the words that settled it`(text: String, name: String, rule: String, words: String) throws {
+    let reason = try #require(Found(text)[name]).reason
+    #expect(reason.rule == rule)
+    #expect(reason.evidence.first?.span.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) } == words)
   }
 
   @Test(
