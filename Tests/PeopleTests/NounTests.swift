@@ -25,12 +25,12 @@ import Testing
       ("Carl Holm is not a doctor.", ["Carl Holm: Carl Holm"]),
       // Relatives are persons of their own.
       (
-        "Dmitry, a student, was taken. Dmitry’s father, who gave no name, said so.",
-        ["Dmitry: Dmitry | a student | Dmitry", "Dmitry’s father: Dmitry’s father"]
+        "Ilya, a plumber, fell ill. Ilya’s father, who bakes bread, shut the shop.",
+        ["Ilya: Ilya | a plumber | Ilya", "Ilya’s father: Ilya’s father"]
       ),
       (
-        "Dmitry, a student, was taken. Dmitry’s father said that his son was ill.",
-        ["Dmitry: Dmitry | a student | Dmitry | his son", "Dmitry’s father: Dmitry’s father | his"]
+        "Ilya, a plumber, fell ill. Ilya’s father said that his son was better.",
+        ["Ilya: Ilya | a plumber | Ilya | his son", "Ilya’s father: Ilya’s father | his"]
       ),
       ("Carl Holm spoke. His wife laughed. His wife left.", ["Carl Holm: Carl Holm | His | His", "Carl Holm’s wife: His wife | His wife"]),
       (
@@ -41,6 +41,7 @@ import Testing
       ("A nurse came. The nurse left.", ["A nurse: A nurse | The nurse"]),
       ("The company’s lawyer spoke. The lawyer left.", ["The company’s lawyer: The company’s lawyer | The lawyer"]),
       ("Two soldiers came in. The soldiers left.", ["Two soldiers: Two soldiers | The soldiers"]),
+      ("Vera Lund came. The mine’s owner left.", ["Vera Lund: Vera Lund", "The mine’s owner: The mine’s owner"]),
       ("No student would come. Every nurse knew it.", []),
       ("Vera Lund sat down. The woman was tired.", ["Vera Lund: Vera Lund | The woman"]),
     ] as [(String, [String])])
@@ -50,8 +51,8 @@ import Testing
     arguments: [
       ("They heard Finance Minister Ivan Petrov.", "Ivan Petrov", "Finance Minister", nil),
       (
-        "Alex Titov, a Russia analyst at Queen’s University Belfast, spoke.", "Alex Titov", "Russia analyst at Queen’s University Belfast",
-        "Queen’s University Belfast"
+        "Vera Lund, a trade analyst at King’s College Tarn, spoke.", "Vera Lund", "trade analyst at King’s College Tarn",
+        "King’s College Tarn"
       ),
       ("They heard Kremlin spokesman Oleg Varin.", "Oleg Varin", "Kremlin spokesman", "Kremlin"),
       ("Vera Lund, who heads the union, spoke.", "Vera Lund", "heads the union", "the union"),

@@ -83,7 +83,11 @@ struct Passage {
   /// The tree of a token's sentence.
   func parse(of token: Int) -> SentenceParse { text.parse(ofSentence: Int(sentenceOf[token])) }
 
-  func pronoun(_ token: Int) -> PronounForm? { pronounOfType[Int(types[token])] }
+  /// The pronoun that a token is; “the mine” is none, which only its tag tells.
+  func pronoun(_ token: Int) -> PronounForm? {
+    guard let form = pronounOfType[Int(types[token])] else { return nil }
+    return form.form == .absolute && tag(token).isNoun ? nil : form
+  }
 
   func isQuoted(_ token: Int) -> Bool { regionOf[token] >= 0 }
 
