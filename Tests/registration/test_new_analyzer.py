@@ -11,7 +11,7 @@ def listed(package):
 
 
 def test_a_new_analyzer_works_as_it_was_made(ready, article):
-    assert ready.run("probe", article, "--columns", "id,word").splitlines() == ["id  word", "p1  example"]
+    assert ready.run("probe", article, "--columns", "id,word").splitlines() == ["id  word", "r1  example"]
     assert "word-list" in ready.run("analyze", article, "--only", "probe")
     # `test_its_examples_are_run` of the documented analyzer runs this one's examples too.
 
