@@ -25,10 +25,16 @@ public struct Quote: Mark {
   public var speaker: String?
   /// The id of the speaker among the entities.
   public var entity: String?
+  /// The id of the speaker among the people.
+  public var person: String?
+  /// What the verb that attributes it lets on about its truth; nil where that is no verb of saying.
+  public var verb: VerbOfSaying?
   /// To whom it was said.
   public var toldTo: String?
   /// Who reported that it was said (“AP reports X said …”).
   public var reportedBy: String?
+  /// Where, when or in what it was said, in the article's words: “in an interview published Friday”.
+  public var occasion: String?
 
   public init(span: TextSpan, reason: Reason) {
     self.span = span
@@ -43,9 +49,14 @@ public struct Quote: Mark {
     Field("speaker", \.speaker, help: "who said it, by the fullest name in the article", editable: true),
     Field("told_to", \.toldTo, help: "to whom", editable: true),
     Field("content", \.content, help: "what was said"),
+    Field(
+      "verb", \.verb, help: "what the verb of saying lets on about its truth: neutral (said), doubtful (claimed), assertive (admitted)",
+      shown: false),
     Field("cue", \.cue, help: "the words that attribute it", shown: false),
     Field("source", \.source, help: "who said it, as the sentence has it", shown: false),
     Field("entity", \.entity, help: "the speaker's id among the entities", shown: false),
+    Field("person", \.person, help: "the speaker's id among the people", shown: false),
+    Field("occasion", \.occasion, help: "where, when or in what it was said, in the article's words", editable: true, shown: false),
     Field("reported_by", \.reportedBy, help: "who reported that it was said", editable: true, shown: false),
   ]
 }
