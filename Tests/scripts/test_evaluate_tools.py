@@ -1,10 +1,12 @@
 """The pieces of Scripts/evaluate that turn what the program writes into figures."""
 
 import gzip
+import importlib.util
 import json
 import pathlib
 import subprocess
 import sys
+import types
 
 import pytest
 
@@ -99,3 +101,37 @@ def test_times_are_wanted_below_and_the_peer_stands_beside(tmp_path):
     (tmp_path / "peer.json").write_text(json.dumps({"speed, tags": 0.25, "speed, parses": 0.5}))
     rows = run("figures.py", "speed", "polnear_dev", tmp_path / "report.json", tmp_path / "peer.json").stdout.splitlines()
     assert [row.split()[:2] + row.split()[-1:] for row in rows] == [["speed,", "tags", "0.25"], ["speed,", "parses", "0.50"]]
+
+
+def test_each_peer_stands_in_its_own_column_and_may_be_missing(tmp_path):
+    (tmp_path / "lede.json").write_text(json.dumps({"quotes": 200.0, "all": 140.0}))
+    (tmp_path / "crf.json").write_text(json.dumps({"quotes": 30.0}))
+    header = run("figures.py", "header", "spaCy", "textacy", "CRF").stdout
+    quotes, everything = run("figures.py", "pace", "polnear_dev", tmp_path / "lede.json", "-", "-", tmp_path / "crf.json").stdout.splitlines()
+    assert quotes.index("30.00") + len("30.00") == header.index("CRF") + len("CRF")
+    assert "200.00" in quotes and "missed" not in quotes
+    assert "140.00" in everything and "missed" in everything
+
+
+CRF = importlib.util.spec_from_file_location("quotes_crf", TOOLS / "quotes_crf.py")
+
+
+@pytest.fixture
+def crf():
+    sys.modules.setdefault("pycrfsuite", types.ModuleType("pycrfsuite"))  # only training and tagging need it
+    module = importlib.util.module_from_spec(CRF)
+    CRF.loader.exec_module(module)
+    return module
+
+
+def test_the_baseline_sees_quotation_marks_and_links_contents_to_the_nearest_cue(crf):
+    text = "“It is late,” Edda Marrow said. Odo Kray denied that."
+    tokens, = crf.paragraphs(text)
+    words = [text[a:b] for a, b in tokens]
+    assert crf.quote_states(words) == list("MIIIIM") + ["O"] * 9
+    tags = ["B-content"] + ["I-content"] * 5 + ["B-source", "I-source", "B-cue", "O", "B-source", "I-source", "B-cue", "B-content", "O"][:len(words) - 6]
+    first, second = crf.linked(tokens, tags, words, None)
+    show = lambda spans: [text[a:b] for a, b in spans]
+    assert (show(first["source"]), show(first["cue"]), show(first["content"])) == (["Edda Marrow"], ["said"], ["“It is late,”"])
+    assert (show(second["source"]), show(second["cue"]), show(second["content"])) == (["Odo Kray"], ["denied"], ["that"])
+    assert [crf.kind(text, one["content"]) for one in (first, second)] == ["direct", "indirect"]

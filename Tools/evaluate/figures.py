@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Rows of the table of Scripts/evaluate: what is measured, on what data, precision and recall in percent, the figure itself, what the project
-wants of it (targets.tsv) with a mark where it is missed, and another program's figure where one was measured.
+wants of it (targets.tsv) with a mark where it is missed, and the figures of other programs where they were measured.
 
-The figure is F1 where there are precision and recall, else the share that is right, in percent; for speeds MB/s, for starts milliseconds.
+The figure is F1 where there are precision and recall, else the share that is right, in percent; for speeds MB/s or articles a second, for
+starts milliseconds.
 
-usage: figures.py header [PEER]
-       figures.py TOPIC DATA REPORT [PEER-REPORT]     TOPIC: entities tags syntax numbers people gap quotes keyphrases speed start
+usage: figures.py header [PEER]…
+       figures.py TOPIC DATA REPORT [PEER-REPORT]…    TOPIC: entities tags syntax numbers people gap quotes pace keyphrases speed start; the
+                                                      peers in the order of the header's, - for one that was not measured
        figures.py tokens|sentences - REPORT           what evaluate-linguistics or sentence_peers.py prints
 """
 import json
@@ -30,11 +32,12 @@ def missed(value, target):
     return value > float(target[1:]) if target.startswith("<") else value < float(target)
 
 
-def row(what, data, precision, recall, value, peer=None, wanted=targets()):
+def row(what, data, precision, recall, value, peers=(), wanted=targets()):
     target = wanted.get((what, data)) or ""
     mark = "missed" if target and value is not None and missed(value, target) else ""
     cells = [f"{cell:.2f}" if isinstance(cell, float) else "" for cell in (precision, recall, value)]
-    print(f"{what:34} {data:24} {cells[0]:>7} {cells[1]:>7} {cells[2]:>8} {target:>6} {mark:6} {'' if peer is None else f'{peer:.2f}':>9}".rstrip())
+    others = "".join(f" {'' if peer is None else f'{peer:.2f}':>9}" for peer in peers)
+    print(f"{what:34} {data:24} {cells[0]:>7} {cells[1]:>7} {cells[2]:>8} {target:>6} {mark:6}{others}".rstrip())
 
 
 def numbered(precision, recall, value, factor=1):
@@ -86,6 +89,14 @@ def quotes(report):
             ("direct_e2e", "quotations with their source"), ("all_content_only", "attributions, content"),
             ("all_relaxed", "attributions, all three parts")):
         yield what, *numbered(*(report[key][part] for part in ("p", "r", "f1")), 100)
+    yield "quotations, source right", None, None, 100 * report["direct_source"]["acc"]
+    yield "attributions by saying, found", None, None, 100 * report["relaxed_recall"]["speech_cue"]["r"]
+
+
+def pace(report):
+    for key, what in (("quotes", "articles a second, quotes alone"), ("all", "articles a second, everything")):
+        if key in report:
+            yield what, None, None, report[key]
 
 
 def keyphrases(report):
@@ -116,25 +127,24 @@ def from_lines(wanted, text):
             if "not installed" in line:
                 print(f"{what:34} {data:24} not installed")
             else:
-                row(what, data, *numbered(*figures[:2], 0)[:2], None, float(figures[2]))
+                row(what, data, *numbered(*figures[:2], 0)[:2], None, [float(figures[2])])
 
 
-READERS = {reader.__name__: reader for reader in (entities, tags, syntax, numbers, people, gap, quotes, keyphrases, speed, start)}
+READERS = {reader.__name__: reader for reader in (entities, tags, syntax, numbers, people, gap, quotes, pace, keyphrases, speed, start)}
 
 
 def main(arguments):
     topic = arguments[0] if arguments else ""
-    if topic == "header" and len(arguments) <= 2:
-        peer = arguments[1] if len(arguments) == 2 else ""
-        print(f"{'what':34} {'data':24} {'P':>7} {'R':>7} {'figure':>8} {'wanted':>6} {'':6} {peer:>9}".rstrip())
+    if topic == "header":
+        peers = "".join(f" {peer:>9}" for peer in arguments[1:])
+        print(f"{'what':34} {'data':24} {'P':>7} {'R':>7} {'figure':>8} {'wanted':>6} {'':6}{peers}".rstrip())
     elif topic in ("tokens", "sentences") and len(arguments) == 3:
         from_lines(topic, pathlib.Path(arguments[2]).read_text(encoding="utf-8"))
-    elif topic in READERS and len(arguments) in (3, 4):
-        lede, *peer = (json.loads(pathlib.Path(path).read_text(encoding="utf-8")) for path in arguments[2:])
-        ours = {what: figures for what, *figures in READERS[topic](lede)}
-        others = {what: value for what, _, _, value in READERS[topic](peer[0])} if peer else {}
-        for what in list(ours) + [what for what in others if what not in ours]:
-            row(what, arguments[1], *ours.get(what, (None, None, None)), others.get(what))
+    elif topic in READERS and len(arguments) >= 3:
+        reports = [None if path == "-" else json.loads(pathlib.Path(path).read_text(encoding="utf-8")) for path in arguments[2:]]
+        ours, *others = ({what: figures for what, *figures in READERS[topic](report)} if report else {} for report in reports)
+        for what in ours | {what: None for peer in others for what in peer}:
+            row(what, arguments[1], *ours.get(what, (None, None, None)), [peer[what][2] if what in peer else None for peer in others])
     else:
         sys.exit(__doc__)
 
