@@ -34,7 +34,7 @@ extension SpeakerResolver {
     }
     let head = self.head(of: tokens)
     let words = passage.string(head)
-    if let found = named(tokens, made), isNamed(found) || passage.classes[first] == .possessive {
+    if let found = named(tokens, made), isNamed(found) {
       let ref = found.known.person.map { people.people.id($0) } ?? found.known.entity.map { entities.id($0) }
       return (found.known.name, [Evidence(label, span, ref: ref)] + found.evidence.dropFirst())
     }

@@ -76,7 +76,6 @@ extension SpeakerResolver {
       if called[place.person] == nil { one.name = description(place, source, made) }
       one.head = passage.text.types[place.tokens.upperBound - 1]
     }
-    if people.mention(place).kind == .nominal, let spouse = spouse(place, made) { return spouse }
     return Found(known: one, evidence: chain.evidence(place))
   }
 
