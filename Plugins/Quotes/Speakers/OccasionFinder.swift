@@ -15,6 +15,17 @@ struct OccasionFinder {
   let entities: Layer<Entity>
   /// Tokens looked at on either side of “X said”.
   private static let reach = 40
+  /// Participles after what something was said in.
+  private static let issued: [StaticString] = ["published", "posted", "broadcast", "released", "aired"]
+  /// In which, on which and over which something is said, beyond the words that the rules know.
+  private static let media: [StaticString] = [
+    "website", "site", "blog", "podcast", "show", "programme", "program", "channel", "page", "account", "platform", "newsletter", "editorial",
+    "article", "column", "essay", "op-ed", "coffee", "lunch", "dinner", "breakfast", "tea", "phone", "telephone", "briefing", "meeting",
+    "event", "ceremony", "session", "summit", "press", "news", "testimony", "trial", "visit", "tour", "message", "note", "video", "opening",
+    "paper", "journal", "filing", "lawsuit", "facebook", "twitter", "instagram", "telegram",
+  ]
+  private static let openers: [StaticString] =
+    issued + ["during", "via", "through", "after", "before", "outside", "inside", "near", "earlier", "later", "ahead", "this", "over"]
 
   func occasion(of made: Attribution) -> Occasion {
     var found = Occasion()
@@ -50,9 +61,7 @@ struct OccasionFinder {
       guard end > at else { break }
       let kind = phraseKind(at..<end)
       guard kind != .other || last != nil && isAttached(at, start..<at) else { break }
-      if kind != .other || last == nil || passage.isWord(at, "with") || passage.isWord(at, "to") || passage.isWord(at, "about") {
-        if partner(at..<end, after: start..<at) { found.partner = found.partner ?? (at + 1)..<end }
-      }
+      if found.partner == nil { found.partner = partner(at..<end, after: start..<at) }
       at = end
       last = end
       if at < tokens.upperBound, passage.classes[at] == .comma {
@@ -73,7 +82,10 @@ struct OccasionFinder {
     guard start < high, opens(start) else { return start }
     var at = start + 1
     while at < high {
-      if let mention = mentions[at], mention.tokens.lowerBound <= at { at = min(high, max(at + 1, mention.tokens.upperBound)); continue }
+      if let mention = mentions[at] {
+        at = min(high, max(at + 1, mention.tokens.upperBound))
+        continue
+      }
       let kind = passage.classes[at]
       if kind == .comma || kind == .end || kind == .colon || kind == .that || kind == .relative || kind == .question || kind == .subordinator
         || kind == .to || kind == .subject || kind == .conjunction || kind.isAuxiliary || passage.isQuoted(at)
@@ -96,9 +108,8 @@ struct OccasionFinder {
     switch passage.classes[token] {
     case .inPreposition, .onPreposition, .atPreposition, .time: return true
     case .ofPreposition, .fromPreposition, .withPreposition, .byPreposition, .forPreposition, .aboutPreposition, .to: return true
-    case .preposition, .past, .adverb, .subordinator, .determiner: 
-      return ["during", "via", "through", "after", "before", "outside", "inside", "near", "published", "posted", "broadcast", "released", "aired",
-        "earlier", "later", "ahead", "this", "over"].contains { passage.text.vocabulary.word(passage.text.types[token]).elementsEqual($0.utf8) }
+    case .preposition, .past, .adverb, .subordinator, .determiner, .overPreposition:
+      return OccasionFinder.openers.contains { passage.isWord(token, $0) }
     default: return false
     }
   }
@@ -107,8 +118,7 @@ struct OccasionFinder {
   private func isAttached(_ token: Int, _ before: Range<Int>) -> Bool {
     switch passage.classes[token] {
     case .ofPreposition, .fromPreposition, .withPreposition, .byPreposition, .forPreposition, .aboutPreposition, .to: return true
-    case .past, .word: return ["published", "posted", "broadcast", "released", "aired"].contains { 
-      passage.text.vocabulary.word(passage.text.types[token]).elementsEqual($0.utf8) }
+    case .past, .word: return OccasionFinder.issued.contains { passage.isWord(token, $0) }
     default: return false
     }
   }
@@ -119,11 +129,12 @@ struct OccasionFinder {
     case .time: return .time
     case .ofPreposition, .fromPreposition, .withPreposition, .byPreposition, .forPreposition, .aboutPreposition, .to:
       // “by telephone”
-      return passage.classes[first] == .byPreposition && tokens.count <= 3 && tokens.contains { passage.traits[$0].contains(.occasion) } ? .medium : .other
+      let isMedium = passage.classes[first] == .byPreposition && tokens.count <= 3 && tokens.contains { passage.traits[$0].contains(.occasion) }
+      return isMedium ? .medium : .other
     default: break
     }
     for token in tokens.dropFirst() {
-      if passage.traits[token].contains(.occasion) { return .event }
+      if passage.traits[token].contains(.occasion) || OccasionFinder.media.contains(where: { passage.isWord(token, $0) }) { return .event }
       if passage.classes[token] == .time { return .time }
       if let mention = mentions[token] {
         switch entities.marks[mention.entity].type {
@@ -138,8 +149,14 @@ struct OccasionFinder {
   }
 
   /// “With the Courier” after “in an interview”, “to the council” after “in a letter”.
-  private func partner(_ tokens: Range<Int>, after before: Range<Int>) -> Bool {
-    guard tokens.count > 1, before.contains(where: { passage.traits[$0].contains(.occasion) }) else { return false }
-    return passage.classes[tokens.lowerBound] == .withPreposition || passage.classes[tokens.lowerBound] == .to
+  private func partner(_ tokens: Range<Int>, after before: Range<Int>) -> Range<Int>? {
+    guard tokens.count > 1, let phrase = phrases.phrase(startingAt: tokens.lowerBound + 1, to: tokens.upperBound) else { return nil }
+    let isWith = passage.classes[tokens.lowerBound] == .withPreposition
+    guard isWith || passage.classes[tokens.lowerBound] == .to else { return nil }
+    let nouns: [StaticString] =
+      isWith
+      ? ["interview", "conversation", "call", "discussion", "meeting", "exchange"]
+      : ["letter", "email", "e-mail", "note", "memo", "message", "statement", "text", "speech", "address"]
+    return before.contains { token in nouns.contains { passage.isWord(token, $0) } } ? phrase : nil
   }
 }

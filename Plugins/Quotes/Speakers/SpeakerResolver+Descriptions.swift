@@ -10,15 +10,31 @@ extension SpeakerResolver {
     let first = core.lowerBound
     let isDefinite = passage.isWord(first, "the") || passage.isWord(first, "that") || passage.isWord(first, "this")
     if isDefinite, head.upperBound == core.upperBound, let found = earlier(id, head, made) { return found }
-    var one = Known(name: passage.string(core), head: id, token: noun, unit: made.unit)
+    var one = Known(name: passage.string(restricted(core, in: source)), head: id, token: noun, unit: made.unit)
     one.number = number(noun)
     if passage.classes[first] == .possessive, source.count > 1, let owned = owned(core, noun, made) {
       one.name = owned
       let owner = Evidence("owner", passage.text.tokens.span(core), note: owned)
       return Found(known: known.last { $0.name == owned } ?? one, evidence: [owner])
     }
-    if let same = known.last(where: { $0.entity == nil && $0.person == nil && sameName($0.name, one.name) }) { return Found(known: same) }
+    let isIndefinite = passage.isWord(first, "a") || passage.isWord(first, "an")
+    if !isIndefinite, let same = known.last(where: { $0.entity == nil && $0.person == nil && sameName($0.name, one.name) }) {
+      return Found(known: same)
+    }
     return Found(known: one)
+  }
+
+  /// With the clause that tells whom an indefinite description means: “two clerks who saw it”.
+  func restricted(_ core: Range<Int>, in source: Range<Int>) -> Range<Int> {
+    let end = core.upperBound
+    guard end < source.upperBound, passage.classes[end] == .relative, passage.isWord(end, "who") else { return core }
+    let first = core.lowerBound
+    let isIndefinite =
+      passage.isWord(first, "a") || passage.isWord(first, "an") || passage.classes[first].isNominal || passage.classes[first] == .number
+      || passage.classes[first] == .determiner && !passage.isWord(first, "the")
+    guard isIndefinite else { return core }
+    let stop = (end..<source.upperBound).first { passage.classes[$0] == .comma || passage.classes[$0] == .end } ?? source.upperBound
+    return stop - end <= 12 ? first..<stop : core
   }
 
   /// Whom a definite description means: a thing or group called so before, or an organisation by the end of its name.
@@ -28,10 +44,19 @@ extension SpeakerResolver {
     guard head.count > 1 else { return nil }
     let organisation =
       index.organisation(endingIn: passage.string((head.lowerBound + 1)..<head.upperBound))
-      ?? (head.count == 2 && passage.traits[noun].contains(.organisation) ? lastOrganisation(before: head.lowerBound) : nil)
+      ?? (head.count == 2 && isGeneral(noun) ? lastOrganisation(before: head.lowerBound) : nil)
     return organisation.map {
       Found(known: known($0, made), evidence: [Evidence("antecedent", entities.marks[$0].span, ref: entities.id($0))])
     }
+  }
+
+  /// Nouns that take the place of any such organisation's name.
+  private func isGeneral(_ noun: Int) -> Bool {
+    let words: [StaticString] = [
+      "company", "firm", "group", "agency", "organisation", "organization", "union", "association", "bank", "charity", "network", "newspaper",
+      "magazine", "institute",
+    ]
+    return words.contains { passage.isWord(noun, $0) }
   }
 
   /// “the company”: the organisation named last, in this paragraph or the three before it.
@@ -70,53 +95,12 @@ extension SpeakerResolver {
     return owner.known.name + mark + passage.string((core.lowerBound + 1)..<core.upperBound)
   }
 
-  /// “his wife” of one of a couple that was named together: “Ana and Jan Roe”.
-  func spouse(_ place: PeopleTable.Place, _ made: Attribution) -> Found? {
-    let first = place.tokens.lowerBound
-    let noun = place.tokens.upperBound - 1
-    guard passage.isWord(noun, "wife") || passage.isWord(noun, "husband"), passage.classes[first] == .possessive,
-      let owner = people.place(endingAt: first), let group = couples[owner.person]
-    else { return nil }
-    let (one, other) = group
-    guard let name = couple(one, other) else { return nil }
-    let id = one.entity
-    let person = people.place(endingAt: one.tokens.upperBound - 1)
-    var found = person.map { known(person: $0.person, made) } ?? known(id, made)
-    found.name = name
-    let note = "named with \(people.people.marks[owner.person].name)"
-    return Found(
-      known: found, evidence: chain.evidence(owner, label: "owner") + [Evidence("spouse", entities.marks[id].span, ref: entities.id(id), note: note)])
-  }
-
-  static func couples(
-    _ passage: Passage, _ mentions: MentionTable, _ people: PeopleTable
-  ) -> [Int: (MentionTable.Mention, MentionTable.Mention)] {
-    var couples: [Int: (MentionTable.Mention, MentionTable.Mention)] = [:]
-    for first in mentions.mentions {
-      let join = first.tokens.upperBound
-      guard join + 1 < passage.count, passage.isWord(join, "and"), let second = mentions[join + 1],
-        let one = people.place(endingAt: first.tokens.upperBound - 1), let other = people.place(endingAt: second.tokens.upperBound - 1)
-      else { continue }
-      if couples[one.person] == nil { couples[one.person] = (second, first) }
-      if couples[other.person] == nil { couples[other.person] = (first, second) }
-    }
-    return couples
-  }
-
-  /// The first name of one with the last name of both.
-  private func couple(_ one: MentionTable.Mention, _ other: MentionTable.Mention) -> String? {
-    guard entities.marks[one.entity].type == .PERSON else { return nil }
-    let name = entities.marks[one.entity].name
-    guard !name.contains(" "), let last = entities.marks[other.entity].name.split(separator: " ").last else { return name }
-    return name + " " + last
-  }
-
   /// Without adverbs and prepositions at the edges, nor the participle of “a study published on Tuesday”.
   func trimmed(_ core: Range<Int>, in source: Range<Int>) -> Range<Int> {
     var low = core.lowerBound
     var high = core.upperBound
     while low < high, passage.classes[low] == .adverb || passage.classes[low] == .conjunction { low += 1 }
-    while high > low + 1, passage.classes[high - 1] == .comma || passage.classes[high - 1].isPreposition { high -= 1 }
+    while high > low + 1, passage.classes[high - 1] == .comma || passage.classes[high - 1].isPreposition || passage.classes[high - 1] == .determiner { high -= 1 }
     if core.upperBound < source.upperBound, high > low + 2, passage.classes[high - 1] == .past, passage.classes[core.upperBound] == .time {
       high -= 1
     }

@@ -9,7 +9,7 @@ extension SpeakerResolver {
   private static let blocks = 2
 
   func pronoun(_ token: Int, _ made: Attribution) -> Found? {
-    if let place = people.place(endingAt: token), people.mention(place).kind == .pronoun {
+    if let place = people.place(endingAt: token), people.mention(place).kind == .pronoun, !isGroupSince(place, token) {
       return Found(known: known(person: place.person, made), isPronoun: true, evidence: chain.evidence(place))
     }
     let pronoun = Pronoun(passage, token)
@@ -24,6 +24,14 @@ extension SpeakerResolver {
       block - units[last.unit].block <= SpeakerResolver.blocks
     else { return nil }
     return Found(known: last, isPronoun: true, evidence: [evidence(last)])
+  }
+
+  /// “Industry groups … They said”: a group that is no persons spoke in this paragraph after whoever the people take “they” to be.
+  private func isGroupSince(_ place: PeopleTable.Place, _ token: Int) -> Bool {
+    guard Pronoun(passage, token) == .they, let last = known.last, last.person == nil, last.number == .group,
+      units[last.unit].block == passage.blockIndex(of: token), let antecedent = people.mention(place).antecedent
+    else { return false }
+    return antecedent.start < passage.text.tokens.span(last.token - 1).start
   }
 
   private func agrees(_ one: Known, _ pronoun: Pronoun) -> Bool {

@@ -16,8 +16,6 @@ struct SpeakerResolver {
   let units: [Unit]
   /// Speakers in the order in which they were last heard of.
   var known: [Known] = []
-  /// By a person, the place of somebody with a first name only and their own: “Ana and Jan Roe”.
-  let couples: [Int: (MentionTable.Mention, MentionTable.Mention)]
   /// What persons without a name are called, once a source has called them so.
   var called: [Int: String] = [:]
 
@@ -30,7 +28,6 @@ struct SpeakerResolver {
     self.people = PeopleTable(passage, people)
     chain = PersonChain(passage: passage, people: self.people)
     index = EntityIndex(entities)
-    couples = SpeakerResolver.couples(passage, mentions, self.people)
     isCurly = passage.classes.indices.contains {
       passage.classes[$0] == .genitive && passage.text.bytes[Int(passage.text.tokens.starts[$0])] == 0xE2
     }
