@@ -44,7 +44,7 @@ struct EditsVerb: PlainListing {
     return try listing(rows, request)
   }
 
-  private static func describe(_ edit: Edit, _ registry: Registry) -> String {
+  static func describe(_ edit: Edit, _ registry: Registry) -> String {
     let editable = registry.analyzers.first { $0.name == edit.layer }?.fields.filter(\.isEditable).map(\.name)
     let fields = edit.fields.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
     return switch edit.action {
