@@ -10,6 +10,7 @@ let analyzers: [AnalyzerModule] = [
   .withData("People"),
   .withData("Quotes"),
   .withData("Sentiment"),
+  .withData("Sources"),
   .withData("Statistics"),
   .withData("Words"),
 ]
@@ -81,7 +82,8 @@ let programs: [Target] = [
   .executableTarget(name: "lede", dependencies: ["Analyzers", "Shell", "CommandLanguage", "Terminal", "Workbench"]),
   .executableTarget(name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
   .executableTarget(
-    name: "lede-train", dependencies: ["ArticleModel", "Linguistics", "Entities", "Reading", "JSON"], path: "Tools/train/Program"),
+    name: "lede-train", dependencies: ["ArticleModel", "Linguistics", "Entities", "People", "Sources", "Reading", "JSON"],
+    path: "Tools/train/Program"),
   .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
 ]
 
