@@ -102,8 +102,8 @@ let tests: [Target] = [
   .testTarget(name: "AnalyzerKitTests", dependencies: ["AnalyzerKit"]),
   .testTarget(
     name: "AnalyzerExampleTests", dependencies: ["Analyzers", "AnalyzerKit", "Workbench"], path: "Tests/AnalyzerExamples"),
-  .testTarget(name: "GoldTests", dependencies: ["Analyzers", "AnalyzerKit", "Workbench", "TestSupport"]),
-  .testTarget(name: "QuotesTests", dependencies: ["Quotes", "AnalyzerKit", "Reading", "TestSupport"]),
+  .testTarget(name: "GoldTests", dependencies: ["Analyzers", "AnalyzerKit", "Reading", "Workbench", "TestSupport"]),
+  .testTarget(name: "QuotesTests", dependencies: ["Quotes", "People", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "EntitiesTests", dependencies: ["Entities", "AnalyzerKit", "Reading", "TestSupport"]),

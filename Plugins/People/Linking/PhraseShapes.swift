@@ -57,7 +57,9 @@ struct PhraseShapes {
       if passage.pronoun(at).map({ $0.form == .subject }) ?? false { break }
       at += 1
     }
-    return min(at, sentence.upperBound)
+    at = min(at, sentence.upperBound)
+    while at > head + 1, passage.wordClass(at - 1).meets([.determiner, .preposition]), passage.placeOf[at - 1] < 0 { at -= 1 }
+    return at
   }
 
   private func isFinite(_ token: Int) -> Bool {
