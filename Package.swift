@@ -108,6 +108,8 @@ let tests: [Target] = [
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "EntitiesTests", dependencies: ["Entities", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "PeopleTests", dependencies: ["People", "Entities", "AnalyzerKit", "Reading", "TestSupport"]),
+  .testTarget(
+    name: "SourcesTests", dependencies: ["Sources", "Quotes", "People", "Entities", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "KeyphrasesTests", dependencies: ["Keyphrases", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "WordsTests", dependencies: ["Words", "AnalyzerKit", "TestSupport"]),
 ]

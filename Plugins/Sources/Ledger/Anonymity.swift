@@ -115,7 +115,9 @@ struct Anonymity {
       if passage.isComma(at) {
         let next = at + 1
         if next >= sentence.upperBound || passage.traits(next).contains(.speech) || passage.text.tokens.kinds[next] == .quote { break }
-        if passage.isWord(next, "he") || passage.isWord(next, "she") || passage.isWord(next, "who") || passage.isWord(next, "they") { break }
+        if passage.isWord(next, "he") || passage.isWord(next, "she") || passage.isWord(next, "who") || passage.isWord(next, "they") {
+          break
+        }
       }
       if at > start, passage.isWord(at, "and"), passage.isWord(at + 1, "spoke") || passage.isWord(at + 1, "asked") { break }
       at += 1

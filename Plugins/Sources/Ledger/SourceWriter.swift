@@ -96,7 +96,9 @@ struct SourceWriter {
     {
       role = (found.0, found.1)
     }
-    if role == nil, let pronoun = entry.statements.first(where: { $0.type.role != nil }) { role = (pronoun.type.role, pronoun.type.roleWords) }
+    if role == nil, let pronoun = entry.statements.first(where: { $0.type.role != nil }) {
+      role = (pronoun.type.role, pronoun.type.roleWords)
+    }
     if source.form != .document, let (found, words) = role {
       source.role = found
       source.roleWords = words.map { passage.string($0) }

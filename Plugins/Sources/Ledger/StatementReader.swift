@@ -18,7 +18,8 @@ struct StatementReader {
     func table(_ rows: [(String, Int)]) -> [String: Int] { Dictionary(rows, uniquingKeysWith: { first, _ in first }) }
     entityByName = table(entities.marks.enumerated().filter { !$1.type.isValue }.map { (TextFolding.fold($1.name), $0) })
     entityById = table(entities.marks.indices.map { (entities.id($0), $0) })
-    personByName = table(people.marks.enumerated().flatMap { index, one in ([one.name] + one.aliases).map { (TextFolding.fold($0), index) } })
+    personByName = table(
+      people.marks.enumerated().flatMap { index, one in ([one.name] + one.aliases).map { (TextFolding.fold($0), index) } })
     personById = table(people.marks.indices.map { (people.id($0), $0) })
   }
 
@@ -34,7 +35,8 @@ struct StatementReader {
       // A corrected name is right, whatever the ids beside it say.
       let name = TextFolding.fold(speaker)
       made.entity = entity.flatMap { self.name($0) == name ? $0 : nil } ?? entityByName[name]
-      made.person = person.flatMap { names($0, name) ? $0 : nil } ?? made.entity.flatMap { typer.passage.personOfEntity[$0] } ?? personByName[name]
+      made.person =
+        person.flatMap { names($0, name) ? $0 : nil } ?? made.entity.flatMap { typer.passage.personOfEntity[$0] } ?? personByName[name]
       if made.entity == nil, let person = made.person { made.entity = typer.passage.people.marks[person].entity.flatMap { entityById[$0] } }
     } else if quote.source.isEmpty {
       made.key = "nobody"

@@ -26,9 +26,12 @@ struct WordTraits: OptionSet, Sendable {
   static let persons = WordTraits(rawValue: 1 << 15)
   static let nobody = WordTraits(rawValue: 1 << 16)
 
+  /// In a heading it means one person whom the article names.
+  static let office = WordTraits(rawValue: 1 << 17)
+
   static let named: [String: WordTraits] = [
     "pronoun": .pronoun, "group": .group, "someone": .someone, "count": .count, "determiner": .determiner, "indefinite": .indefinite,
     "document": .document, "organisation": .organisation, "collective": .collective, "title": .title, "former": .former, "speech": .speech,
-    "kin": .kin, "preposition": .preposition, "nobody": .nobody,
+    "kin": .kin, "preposition": .preposition, "nobody": .nobody, "office": .office,
   ]
 }

@@ -4,6 +4,22 @@ import AnalyzerKit
 struct FormRules {
   let passage: Passage
   let partials: PartialNames
+  private let byRole: NamedByRole
+  /// Persons' entities by the last word of their names, folded.
+  private let byLastName: [String: Int]
+
+  init(passage: Passage, partials: PartialNames) {
+    self.passage = passage
+    self.partials = partials
+    byRole = NamedByRole(passage: passage)
+    var byLastName: [String: Int] = [:]
+    for (index, entity) in passage.entities.marks.enumerated() where entity.type == .PERSON {
+      if let last = WordFolding.fold(entity.name).split(separator: " ").last, byLastName[String(last)] == nil {
+        byLastName[String(last)] = index
+      }
+    }
+    self.byLastName = byLastName
+  }
 
   func type(_ phrase: NounPhrase) -> SourceType {
     var type = form(phrase)
@@ -21,7 +37,14 @@ struct FormRules {
     if phrase.core.count == 1, traits.contains(.pronoun), passage.place(head) == nil, phrase.quantifier == nil {
       return SourceType(form: .pronoun, person: passage.person(endingAt: head))
     }
-    if let name = apposedName(phrase) { return named(name) }
+    if let name = apposedName(phrase) {
+      guard passage.type(of: name) == .PERSON || passage.traits(head).contains(.person) else { return SourceType(form: .group) }
+      return named(name)
+    }
+    if hasTitledName(phrase) { return SourceType(form: .named, words: passage.text.tokens.span(phrase.tokens)) }
+    if let place = apposedOrganisation(phrase) {
+      return SourceType(form: .organisation, words: passage.text.tokens.span(place.tokens), entity: place.entity)
+    }
     if let place = passage.place(head), place.tokens.upperBound == head + 1 || place.tokens.contains(head),
       let type = placed(place, phrase)
     {
@@ -32,7 +55,9 @@ struct FormRules {
   }
 
   /// “IT” and “US” are names where the recogniser says so.
-  private func isName(_ token: Int) -> Bool { passage.place(token).map { $0.tokens.count == 1 && passage.isCapital(token) && passage.folded(token).count == 2 } ?? false }
+  private func isName(_ token: Int) -> Bool {
+    passage.place(token).map { $0.tokens.count == 1 && passage.isCapital(token) && passage.folded(token).count == 2 } ?? false
+  }
 
   private func named(_ place: Passage.Place) -> SourceType {
     let form: SourceForm = partials.isPartial(place.entity) ? .partial : .named
@@ -42,13 +67,16 @@ struct FormRules {
   /// “The chief, Paul Lund,”, “Ana Roe and her colleagues”, “one of them, Ana Roe”.
   private func apposedName(_ phrase: NounPhrase) -> Passage.Place? {
     if let place = passage.place(phrase.head), passage.type(of: place) == .PERSON { return nil }
+    if let place = nameAfterOffice(phrase) { return place }
     var at = phrase.core.upperBound
     let isPerson = !passage.traits(phrase.head).isDisjoint(with: [.person, .persons, .someone]) || phrase.quantifier != nil
     while isPerson, at < phrase.tokens.upperBound {
       if passage.isComma(at) || passage.isWord(at, "named") || passage.isWord(at, "called") {
         var next = at + 1
         while next < phrase.tokens.upperBound, passage.traits(next).contains(.title) || passage.isSign(next, 0x2E) { next += 1 }
-        if let place = passage.place(next), place.tokens.lowerBound == next, next < phrase.tokens.upperBound, passage.type(of: place) == .PERSON {
+        if let place = passage.place(next), next < phrase.tokens.upperBound,
+          passage.type(of: place) == .PERSON || passage.traits(next - 1).contains(.title) || passage.isSign(next - 1, 0x2E)
+        {
           return place
         }
       }
@@ -60,12 +88,56 @@ struct FormRules {
     return nil
   }
 
+  /// “The minister, Mr. Lund”, where the name itself was not recognised.
+  private func hasTitledName(_ phrase: NounPhrase) -> Bool {
+    guard passage.traits(phrase.head).contains(.person), phrase.core.upperBound < phrase.tokens.upperBound else { return false }
+    return (phrase.core.upperBound..<phrase.tokens.upperBound).contains { token in
+      passage.isComma(token) && token + 2 < phrase.tokens.upperBound && passage.traits(token + 1).contains(.title)
+        && passage.isCapital(token + 1) && passage.roles(token + 1).noun == nil
+    }
+  }
+
+  /// “Their employer, the Marn Port Authority”: nouns that organisations are called by as well as persons.
+  private func apposedOrganisation(_ phrase: NounPhrase) -> Passage.Place? {
+    guard passage.roles(phrase.head).noun == .business || passage.traits(phrase.head).contains(.organisation), phrase.quantifier == nil
+    else {
+      return nil
+    }
+    var at = phrase.core.upperBound
+    guard at + 1 < phrase.tokens.upperBound, passage.isComma(at) else { return nil }
+    at += 1
+    if passage.isWord(at, "the") { at += 1 }
+    guard let place = passage.place(at), place.tokens.lowerBound == at, at < phrase.tokens.upperBound,
+      [.ORG, .GPE].contains(passage.type(of: place))
+    else { return nil }
+    return place
+  }
+
+  /// “Minister for ports Vera Lund”; not “a spokesman for Vera Lund”.
+  private func nameAfterOffice(_ phrase: NounPhrase) -> Passage.Place? {
+    guard passage.traits(phrase.head).contains(.person), phrase.quantifier == nil else { return nil }
+    var at = phrase.core.upperBound
+    guard at < phrase.tokens.upperBound, passage.isWord(at, "of") || passage.isWord(at, "for") else { return nil }
+    at += 1
+    let first = at
+    while at < phrase.tokens.upperBound, !passage.isComma(at) {
+      if let place = passage.place(at), passage.type(of: place) == .PERSON { return at > first ? place : nil }
+      guard passage.isWordLike(at), passage.traits(at).isDisjoint(with: [.person, .persons, .title, .determiner]),
+        !passage.traits(at).contains(.preposition), !passage.isPossessive(at)
+      else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
   private func placed(_ place: Passage.Place, _ phrase: NounPhrase) -> SourceType? {
     let head = phrase.head
     let traits = passage.traits(head)
     let words = passage.text.tokens.span(place.tokens)
     switch passage.type(of: place) {
     case .PERSON: return named(place)
+    case .WORK_OF_ART where place.tokens.contains(where: { passage.traits($0).contains(.organisation) }):
+      return SourceType(form: .organisation, words: words, entity: place.entity)
     case .WORK_OF_ART, .LAW: return SourceType(form: .document, words: words, entity: place.entity)
     case .NORP:
       if !traits.isDisjoint(with: [.person, .persons]) || isPlural(head) || passage.isWord(phrase.core.lowerBound, "the") {
@@ -75,6 +147,11 @@ struct FormRules {
       return nil
     default:
       if traits.contains(.document), !traits.contains(.organisation), !traits.contains(.collective) { return nil }
+      if passage.traits(place.tokens.lowerBound).contains(.document),
+        passage.traits(place.tokens.lowerBound).isDisjoint(with: [.organisation])
+      {
+        return SourceType(form: .document, words: words, entity: place.entity)
+      }
       if traits.contains(.persons) || traits.contains(.person), place.tokens.count == 1 || !passage.roles(head).place.isSome { return nil }
       return SourceType(form: .organisation, words: words, entity: place.entity)
     }
@@ -109,6 +186,10 @@ struct FormRules {
     if passage.isCapital(head), passage.text.pennTag(head).isNoun, !isHeading(head) || phrase.core.allSatisfy({ passage.isCapital($0) }) {
       return capitalised(phrase)
     }
+    if passage.text.tokens.kinds[head] == .number, head > phrase.core.lowerBound, passage.traits(head - 1).contains(.document) {
+      return SourceType(form: .document, words: passage.text.tokens.span((head - 1)..<(head + 1)))
+    }
+    if isPlural(head), !passage.traits(phrase.core.lowerBound).isDisjoint(with: [.count]) { return group(phrase) }
     if isAgent(head) { return isPlural(head) ? group(phrase) : person(phrase) }
     return SourceType(form: .document)
   }
@@ -143,8 +224,15 @@ struct FormRules {
     if let linked, passage.people.marks[linked].isNamed {
       return SourceType(form: .description, words: words, person: linked)
     }
-    if !isIndefinite(phrase), let known = NamedByRole(passage: passage).person(phrase, isHeading: isHeading(head)) {
+    if !isIndefinite(phrase), let known = byRole.person(phrase, isHeading: isHeading(head)) {
       return SourceType(form: .description, words: words, person: known)
+    }
+    // “Former court doctor says …”: the article will name him.
+    let isHeadline = isHeading(head) || phrase.core.count > 1 && phrase.core.allSatisfy { passage.isCapital($0) }
+    if isHeadline, passage.traits(head).contains(.office), !byRole.isEmpty,
+      !passage.traits(phrase.core.lowerBound).contains(.determiner)
+    {
+      return SourceType(form: .description, words: words)
     }
     return SourceType(form: .anonymous, words: words, person: linked)
   }
@@ -153,11 +241,8 @@ struct FormRules {
   private func capitalised(_ phrase: NounPhrase) -> SourceType {
     let head = phrase.head
     let words = passage.text.tokens.span(phrase.core.lowerBound..<(head + 1))
-    let name = passage.string(head..<(head + 1))
-    for (index, entity) in passage.entities.marks.enumerated() where entity.type == .PERSON {
-      if WordFolding.fold(entity.name).split(separator: " ").last.map(String.init) == WordFolding.fold(name) {
-        return SourceType(form: .named, words: words, entity: index)
-      }
+    if let entity = byLastName[String(decoding: passage.folded(head), as: UTF8.self)] {
+      return SourceType(form: .named, words: words, entity: entity)
     }
     if phrase.core.lowerBound < head, passage.traits(head - 1).contains(.title) || passage.traits(head - 1).contains(.person) {
       return SourceType(form: .named, words: words)

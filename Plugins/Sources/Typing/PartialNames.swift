@@ -13,7 +13,7 @@ struct PartialNames {
       return false
     }
     var isIntroduced = false
-    for place in passage.places where place.entity == entity {
+    for place in passage.placesOf[entity].map({ passage.places[$0] }) {
       if hasTitle(place.tokens.lowerBound) { return false }
       isIntroduced = isIntroduced || introduces(place)
     }
@@ -24,8 +24,11 @@ struct PartialNames {
     var before = first - 1
     if passage.isSign(before, 0x2E) { before -= 1 }
     guard before >= 0 else { return false }
-    return passage.traits(before).contains(.title) || passage.roles(before).hasNoun && passage.traits(before).contains(.person)
-      && !passage.traits(before).contains(.kin)
+    // A name of which only a part was recognised.
+    if passage.isCapital(before), !passage.text.isSentenceStart(before), passage.folded(before).count > 1 { return true }
+    return passage.traits(before).contains(.title)
+      || passage.roles(before).hasNoun && passage.traits(before).contains(.person)
+        && !passage.traits(before).contains(.kin)
   }
 
   private func introduces(_ place: Passage.Place) -> Bool {
@@ -47,7 +50,9 @@ struct PartialNames {
     for token in sentence.dropFirst() where passage.isWord(token, "name") || passage.isWord(token, "surname") {
       if passage.isWord(token, "surname") { return true }
       let before = token - 1
-      if passage.isWord(before, "last") || passage.isWord(before, "first") || passage.isWord(before, "full") || passage.isWord(before, "family") {
+      if passage.isWord(before, "last") || passage.isWord(before, "first") || passage.isWord(before, "full")
+        || passage.isWord(before, "family")
+      {
         return true
       }
     }

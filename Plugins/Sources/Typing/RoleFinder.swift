@@ -8,7 +8,8 @@ struct RoleFinder {
 
   init(passage: Passage) {
     self.passage = passage
-    reader = RoleReader(passage: passage)
+    let plain = RoleEvidence(passage: passage, reader: RoleReader(passage: passage))
+    reader = RoleReader(passage: passage, ownerRole: { plain.votes(ofEntity: $0).best?.role })
     elsewhere = RoleEvidence(passage: passage, reader: reader)
   }
 
@@ -32,8 +33,10 @@ struct RoleFinder {
   }
 
   func role(ofEntity entity: Int) -> RoleVotes.Vote? {
-    if let place = passage.places.first(where: { $0.entity == entity }), passage.type(of: place) != .PERSON {
+    if let first = passage.placesOf[entity].first, passage.entities.marks[entity].type != .PERSON {
+      let place = passage.places[first]
       return reader.role(of: place).map { RoleVotes.Vote(role: $0, weight: 1, words: place.tokens) }
+        ?? elsewhere.votes(ofEntity: entity).best
     }
     var votes = elsewhere.votes(ofEntity: entity)
     if let person = passage.personOfEntity[entity] { votes.add(elsewhere.votes(ofPerson: person, beside: false), factor: 1) }
@@ -46,15 +49,13 @@ struct RoleFinder {
   private func owner(_ phrase: NounPhrase) -> RoleVotes.Vote? {
     guard passage.roles(phrase.head).isDependent else { return nil }
     for token in phrase.tokens where token != phrase.head {
-      let entity = passage.place(token).map(\.entity) ?? passage.person(endingAt: token).flatMap { entityOfPerson($0) }
+      let entity = passage.place(token).map(\.entity) ?? passage.person(endingAt: token).flatMap { passage.entityOfPerson[$0] }
       guard let entity, passage.entities.marks[entity].type == .PERSON, var vote = role(ofEntity: entity) else { continue }
       vote.words = token..<(phrase.head + 1)
       return vote
     }
     return nil
   }
-
-  private func entityOfPerson(_ person: Int) -> Int? { passage.personOfEntity.firstIndex(of: person) }
 
   private func group(_ phrase: NounPhrase) -> RoleVotes.Vote? {
     if let place = passage.place(phrase.head), let role = reader.role(of: place) {

@@ -3,6 +3,8 @@ import AnalyzerKit
 /// Reads roles from the words of a description: “a spokesman for the county police”, “Labour leader”, “the paper”.
 struct RoleReader {
   let passage: Passage
+  /// The role of a person to whom somebody belongs: “Lund’s spokesman”. The reader that finds these roles has none itself.
+  var ownerRole: ((Int) -> SourceRole?)?
   /// Tokens looked at before a noun, and after it.
   private static let before = 7
   private static let after = 10
@@ -28,9 +30,12 @@ struct RoleReader {
     let weight = isFormer(token, range) ? 0.3 : 1.0
     if let own = roles.noun { return RoleVotes.Vote(role: own, weight: weight, words: token..<(token + 1)) }
     guard roles.isDependent else { return nil }
+    if let (role, at) = possessor(before: token, range) { return RoleVotes.Vote(role: role, weight: weight, words: at..<(token + 1)) }
     if let (role, at) = modifier(before: token, range) { return RoleVotes.Vote(role: role, weight: weight, words: at..<(token + 1)) }
     if let (role, at) = complement(after: token, range) { return RoleVotes.Vote(role: role, weight: weight, words: token..<(at + 1)) }
-    return roles.fallback.map { RoleVotes.Vote(role: $0, weight: weight * 0.5, words: token..<(token + 1)) }
+    // A title: “President Lund”.
+    let isTitle = passage.isCapital(token) && passage.place(token + 1).map { passage.type(of: $0) == .PERSON } ?? false
+    return roles.fallback.map { RoleVotes.Vote(role: $0, weight: isTitle ? weight : weight * 0.5, words: token..<(token + 1)) }
   }
 
   /// A noun that only describes the next one: “minister” in “the minister's aide” does not.
@@ -51,11 +56,28 @@ struct RoleReader {
     return passage.folded(token).starts(with: Array("ex-".utf8))
   }
 
+  /// “The campaign’s press secretary”: whose, whatever stands between.
+  private func possessor(before token: Int, _ range: Range<Int>) -> (SourceRole, Int)? {
+    var at = token - 1
+    while at > max(range.lowerBound, token - RoleReader.before), !passage.isComma(at) {
+      if passage.isPossessive(at) {
+        if let place = passage.place(at - 1) { return role(ofOwner: place).map { ($0, place.tokens.lowerBound) } }
+        return roleOfWord(at - 1).map { ($0, at - 1) }
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func role(ofOwner place: Passage.Place) -> SourceRole? {
+    passage.type(of: place) == .PERSON ? ownerRole?(place.entity) : role(of: place)
+  }
+
   private func modifier(before token: Int, _ range: Range<Int>) -> (SourceRole, Int)? {
     var at = token - 1
     while at >= max(range.lowerBound, token - RoleReader.before) {
       if let place = passage.place(at) {
-        if let role = role(of: place) { return (role, max(place.tokens.lowerBound, range.lowerBound)) }
+        if let role = role(ofOwner: place) ?? nation(place) { return (role, max(place.tokens.lowerBound, range.lowerBound)) }
         at = place.tokens.lowerBound - 1
         continue
       }
@@ -76,7 +98,11 @@ struct RoleReader {
     while at < end {
       if let named = passage.place(at) {
         let isCountry = [.GPE, .LOC].contains(passage.type(of: named))
-        if let role = role(of: named), !isCountry || !passage.isWord(at - 1, "in") { return (role, named.tokens.upperBound - 1) }
+        if let role = role(ofOwner: named) {
+          // “Members of the Marn police”: a place is only asked where nothing more follows.
+          if !isCountry { return (role, named.tokens.upperBound - 1) }
+          if place == nil, !passage.isWord(at - 1, "in") { place = (role, named.tokens.upperBound - 1) }
+        }
         at = named.tokens.upperBound
         continue
       }
@@ -87,6 +113,24 @@ struct RoleReader {
       at += 1
     }
     return place
+  }
+
+  /// “Latvian leaders”: what a nation has is office; what a faith has is not.
+  private func nation(_ place: Passage.Place) -> SourceRole? {
+    guard passage.type(of: place) == .NORP else { return nil }
+    return place.tokens.lazy.compactMap { passage.roles($0).word }.first ?? .official
+  }
+
+  /// The organisation that a description ends with: “is a government watchdog group”, “, a polling company in Marn”.
+  func organisation(in range: Range<Int>) -> RoleVotes {
+    var votes = RoleVotes()
+    var last: Int?
+    for token in range.dropFirst() {
+      if passage.isComma(token) || passage.traits(token).contains(.preposition) { break }
+      if passage.place(token) == nil, passage.roles(token).place != nil { last = token }
+    }
+    if let last, let role = passage.roles(last).place { votes.add(role, 1, last..<(last + 1)) }
+    return votes
   }
 
   private func roleOfWord(_ token: Int) -> SourceRole? {
@@ -111,6 +155,7 @@ struct RoleReader {
     case .PERSON: return nil
     case .NORP:
       return place.tokens.lazy.compactMap { passage.roles($0).noun ?? passage.roles($0).place }.first { $0 == .politician }
+    case .GPE, .LOC: return .official
     default: break
     }
     // “University of Marn Press”: the last word before “of” says what it is; “Bank of Marn”.
@@ -120,10 +165,12 @@ struct RoleReader {
       if let role = passage.roles(token).place { found = role }
     }
     if let found { return found }
-    let fullName = passage.entities.marks[place.entity].name
-    for word in WordFolding.fold(fullName).split(separator: " ").reversed() {
+    // A short form: “the Gazette” of the Marn Gazette.
+    let words = WordFolding.fold(passage.entities.marks[place.entity].name).split(separator: " ")
+    guard let last = place.tokens.last, words.last?.utf8.elementsEqual(passage.folded(last)) == true else { return nil }
+    for word in words.reversed() {
       if let role = WordList.shared.entry(Array(word.utf8)[...]).roles.place { return role }
     }
-    return passage.type(of: place) == .GPE ? .official : nil
+    return nil
   }
 }

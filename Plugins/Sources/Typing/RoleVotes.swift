@@ -22,7 +22,11 @@ struct RoleVotes {
   var best: Vote? {
     var sums: [(role: SourceRole, sum: Double)] = []
     for vote in votes {
-      if let at = sums.firstIndex(where: { $0.role == vote.role }) { sums[at].sum += vote.weight } else { sums.append((vote.role, vote.weight)) }
+      if let at = sums.firstIndex(where: { $0.role == vote.role }) {
+        sums[at].sum += vote.weight
+      } else {
+        sums.append((vote.role, vote.weight))
+      }
     }
     guard let role = sums.max(by: { $0.sum < $1.sum })?.role else { return nil }
     return votes.filter { $0.role == role }.max { ($0.weight, -$0.words.lowerBound) < ($1.weight, -$1.words.lowerBound) }

@@ -5,19 +5,21 @@ public struct SourceTyper {
   let passage: Passage
   let phrases: PhraseReader
   let partials: PartialNames
+  private let forms: FormRules
   private let roles: RoleFinder
 
   public init(_ text: AnalyzedText, entities: Layer<Entity>, people: Layer<Person>) {
     passage = Passage(text, entities: entities, people: people)
     phrases = PhraseReader(passage: passage)
     partials = PartialNames(passage: passage)
+    forms = FormRules(passage: passage, partials: partials)
     roles = RoleFinder(passage: passage)
   }
 
   /// The form and the role of any stretch of the text that shows a source.
   public func type(_ span: TextSpan) -> SourceType {
     guard let phrase = phrases.phrase(passage.text.tokens.range(in: span)) else { return SourceType(form: .unattributed) }
-    var type = FormRules(passage: passage, partials: partials).type(phrase)
+    var type = forms.type(phrase)
     if let vote = roles.role(of: phrase, type) {
       type.role = vote.role
       type.roleWords = passage.text.tokens.span(vote.words)

@@ -21,6 +21,10 @@ struct Passage {
   private let personAt: [Int32]
   /// Index of the person that rests on each entity.
   let personOfEntity: [Int?]
+  /// Indexes into `places` of each entity.
+  let placesOf: [[Int]]
+  /// Index of the entity that each person rests on.
+  let entityOfPerson: [Int?]
   private let types: [Int32]
   private let entries: [WordList.Entry]
 
@@ -65,6 +69,12 @@ struct Passage {
       if let entity = person.entity.flatMap({ numbers[$0] }) { personOfEntity[entity] = number }
     }
     self.personOfEntity = personOfEntity
+    var entityOfPerson = [Int?](repeating: nil, count: people.marks.count)
+    for (entity, person) in personOfEntity.enumerated() { if let person { entityOfPerson[person] = entity } }
+    self.entityOfPerson = entityOfPerson
+    var placesOf = [[Int]](repeating: [], count: entities.marks.count)
+    for (index, place) in kept.enumerated() { placesOf[place.entity].append(index) }
+    self.placesOf = placesOf
   }
 
   func traits(_ token: Int) -> WordTraits { entries[Int(types[token])].traits }

@@ -32,13 +32,18 @@ enum SourceTypes {
       output.key(id)
       output.beginArray()
       for span in asked {
-        guard let start = span["start"]?.int, let end = span["end"]?.int, start < end, end < offsets.count else { throw Unusable(line: number + 1) }
+        guard let start = span["start"]?.int, let end = span["end"]?.int, start < end, end < offsets.count else {
+          throw Unusable(line: number + 1)
+        }
         let type = typer.type(TextSpan(offsets[start], offsets[end]))
         output.beginObject()
         output.member("start", .integer(start))
         output.member("end", .integer(end))
         output.member("form", .string(type.form.rawValue))
         output.member("role", type.role.map { .string($0.rawValue) } ?? .null)
+        for (key, words) in [("words", type.words), ("role_words", type.roleWords)] {
+          output.member(key, words.map { .string(article.text.string($0)) } ?? .null)
+        }
         output.endObject()
       }
       output.endArray()
