@@ -12,16 +12,21 @@ struct QuoteMaker {
     let source = made.source.map { passage.text.tokens.span($0) }
     for span in source { evidence.append(Evidence(made.inherits ? "source, elsewhere" : "subject", span)) }
     evidence += speaker.evidence
-    if let addressee = made.addressee { evidence.append(Evidence("told to", passage.text.tokens.span(addressee))) }
-    if let reporter = made.reporter { evidence.append(Evidence("reported by", passage.text.tokens.span(reporter))) }
     var quote = Quote(
       span: content.first ?? cue ?? TextSpan(0, 0), reason: Reason(rule(made, speaker), evidence))
     quote.kind = kind(made)
     quote.content = content
     quote.source = source
     quote.cue = cue.map { [$0] } ?? []
+    if let range = made.cue {
+      let cue = CueReader(passage.text).reading(of: range)
+      quote.cueLemma = cue.lemma
+      quote.verb = cue.verb
+    }
     quote.speaker = speaker.name
     quote.entity = speaker.entity
+    quote.person = speaker.person
+    quote.occasion = speaker.occasion
     quote.toldTo = speaker.toldTo
     quote.reportedBy = speaker.reportedBy
     return quote
