@@ -18,10 +18,17 @@ struct StyledText: Sendable, Equatable {
   init(_ text: String, _ style: Style = .plain) { add(text, style) }
 
   mutating func add(_ text: String, _ style: Style = .plain) {
-    if !text.isEmpty { pieces.append(Piece(text: text, style: style)) }
+    if text.isEmpty { return }
+    if let last = pieces.indices.last, pieces[last].style == style {
+      pieces[last].text += text
+    } else {
+      pieces.append(Piece(text: text, style: style))
+    }
   }
 
-  mutating func add(_ other: StyledText) { pieces.append(contentsOf: other.pieces) }
+  mutating func add(_ other: StyledText) {
+    for piece in other.pieces { add(piece.text, piece.style) }
+  }
 
   mutating func line(_ text: String = "", _ style: Style = .plain) {
     add(text, style)
