@@ -10,6 +10,7 @@ let analyzers: [AnalyzerModule] = [
   .withData("People"),
   .withData("Quotes"),
   .withData("Sentiment"),
+  .withData("Sources"),
   .withData("Statistics"),
   .withData("Words"),
 ]
@@ -81,7 +82,8 @@ let programs: [Target] = [
   .executableTarget(name: "lede", dependencies: ["Analyzers", "Shell", "CommandLanguage", "Terminal", "Workbench"]),
   .executableTarget(name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
   .executableTarget(
-    name: "lede-train", dependencies: ["ArticleModel", "Linguistics", "Entities", "Reading", "JSON"], path: "Tools/train/Program"),
+    name: "lede-train", dependencies: ["ArticleModel", "Linguistics", "Entities", "People", "Sources", "Reading", "JSON"],
+    path: "Tools/train/Program"),
   .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
 ]
 
@@ -100,12 +102,14 @@ let tests: [Target] = [
   .testTarget(name: "AnalyzerKitTests", dependencies: ["AnalyzerKit"]),
   .testTarget(
     name: "AnalyzerExampleTests", dependencies: ["Analyzers", "AnalyzerKit", "Workbench"], path: "Tests/AnalyzerExamples"),
-  .testTarget(name: "GoldTests", dependencies: ["Analyzers", "AnalyzerKit", "Workbench", "TestSupport"]),
-  .testTarget(name: "QuotesTests", dependencies: ["Quotes", "AnalyzerKit", "Reading", "TestSupport"]),
+  .testTarget(name: "GoldTests", dependencies: ["Analyzers", "AnalyzerKit", "Reading", "Workbench", "TestSupport"]),
+  .testTarget(name: "QuotesTests", dependencies: ["Quotes", "People", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "SentimentTests", dependencies: ["Sentiment", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "AnalyzerKit", "TestSupport"]),
   .testTarget(name: "EntitiesTests", dependencies: ["Entities", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "PeopleTests", dependencies: ["People", "Entities", "AnalyzerKit", "Reading", "TestSupport"]),
+  .testTarget(
+    name: "SourcesTests", dependencies: ["Sources", "Quotes", "People", "Entities", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "KeyphrasesTests", dependencies: ["Keyphrases", "AnalyzerKit", "Reading", "TestSupport"]),
   .testTarget(name: "WordsTests", dependencies: ["Words", "AnalyzerKit", "TestSupport"]),
 ]

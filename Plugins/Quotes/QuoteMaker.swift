@@ -12,8 +12,6 @@ struct QuoteMaker {
     let source = made.source.map { passage.text.tokens.span($0) }
     for span in source { evidence.append(Evidence(made.inherits ? "source, elsewhere" : "subject", span)) }
     evidence += speaker.evidence
-    if let addressee = made.addressee { evidence.append(Evidence("told to", passage.text.tokens.span(addressee))) }
-    if let reporter = made.reporter { evidence.append(Evidence("reported by", passage.text.tokens.span(reporter))) }
     var quote = Quote(
       span: content.first ?? cue ?? TextSpan(0, 0), reason: Reason(rule(made, speaker), evidence))
     quote.kind = kind(made)
@@ -27,6 +25,8 @@ struct QuoteMaker {
     }
     quote.speaker = speaker.name
     quote.entity = speaker.entity
+    quote.person = speaker.person
+    quote.occasion = speaker.occasion
     quote.toldTo = speaker.toldTo
     quote.reportedBy = speaker.reportedBy
     return quote

@@ -1,6 +1,7 @@
 import AnalyzerKit
 import Analyzers
 import Foundation
+import Reading
 import TestSupport
 import Testing
 import Workbench
@@ -23,9 +24,20 @@ enum Gold {
     try String(contentsOf: folder.appending(path: file), encoding: .utf8).components(separatedBy: "\n")
   }
 
+  static func write(_ words: String, to file: String) throws {
+    try words.write(to: folder.appending(path: file), atomically: true, encoding: .utf8)
+  }
+
   static func article(_ words: String) -> Article {
     var article = TestArticle.article(words)
     article.metadata.set("date", [date], Origin(.user))
+    article.metadata.set("language", ["en"], Origin(.user))
+    return article
+  }
+
+  /// A file as a user opens it, in English.
+  static func file(_ name: String) throws -> Article {
+    var article = try #require(try Reading.articles(at: folder.appending(path: name).path).first)
     article.metadata.set("language", ["en"], Origin(.user))
     return article
   }

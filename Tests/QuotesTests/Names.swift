@@ -1,9 +1,11 @@
 import AnalyzerKit
 
-/// A layer of entities made by hand: names with the other forms under which a text mentions them.
+@testable import People
+
+/// Layers of entities made by hand, and of the people that follow from them: names with the other forms under which a text mentions them.
 enum Names {
   /// Each entry: the full name, then other forms. Longer forms are found before shorter ones that they hold.
-  static func layer(_ entries: [(EntityType, [String])], in text: AnalyzedText) -> Layers {
+  static func layer(_ entries: [(EntityType, [String])], in text: AnalyzedText) throws -> Layers {
     var taken: [TextSpan] = []
     var found: [[EntityMention]] = Array(repeating: [], count: entries.count)
     let forms = entries.enumerated().flatMap { index, entry in entry.1.map { (index, $0) } }.sorted { $0.1.utf8.count > $1.1.utf8.count }
@@ -24,6 +26,8 @@ enum Names {
     }
     var layers = Layers()
     layers.set(.entities, Layer(marks: marks.sorted { $0.span < $1.span }, letter: "e"))
+    let people = text.article.isEnglish || text.article.metadata.language == nil
+    layers.set(.people, Layer(marks: people ? try PeopleAnalyzer(options: NoOptions()).analyze(text, layers) : [], letter: "p"))
     return layers
   }
 

@@ -18,7 +18,8 @@ struct SpeakerTests {
     let quote = found.first { $0.kind == .direct }
     #expect(quote?.speaker == "Jonas Prag")
     #expect(quote?.toldTo == "Reuters")
-    #expect(quote?.reason.evidence.contains { $0.label == "antecedent" && $0.ref == "e1" } == true)
+    #expect(quote?.person == "p1")
+    #expect(quote?.reason.evidence.contains { $0.label == "introduced" && $0.ref == "p1" } == true)
   }
 
   @Test("a pronoun does not become somebody whom the article calls by the other one's title")
@@ -82,7 +83,7 @@ struct SpeakerTests {
   @Test("the antecedent of a pronoun is shown with its place, entity or not")
   func place() throws {
     let (text, found) = try quotes("Prag’s father said the mill was old. “I built it,” he said.", sund)
-    let evidence = found.last?.reason.evidence.first { $0.label == "antecedent" }
+    let evidence = found.last?.reason.evidence.first { $0.label == "introduced" }
     #expect(evidence?.span.map { text.string($0) } == "Prag’s father")
   }
 

@@ -19,6 +19,7 @@ enum LinkRule: String {
   case otherForm = "other-form-of-name"
   case apposition, predicate, relative
   case inverse = "relative-of-relative"
+  case spouse = "named-together-spouse"
   case ownedNoun = "whose-noun"
   case sameNoun = "same-noun"
   case roleNoun = "role-noun"

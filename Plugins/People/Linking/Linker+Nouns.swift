@@ -51,6 +51,10 @@ extension Linker {
       add(index, to: known, .together, antecedent: persons[known].members.last)
       return
     }
+    if key.count == 2, mentions[index].parts.allSatisfy({ mentions[$0].kind == .name }) {
+      if companions[key[0]] == nil { companions[key[0]] = key[1] }
+      if companions[key[1]] == nil { companions[key[1]] = key[0] }
+    }
     byParts[key] = persons.count
     introduce(index, .together)
   }
@@ -103,6 +107,11 @@ extension Linker {
       byOwner[key] = known
       return
     }
+    if let owner, passage.kinship(mention.head) == .spouse, let known = spouse(index, of: owner) {
+      add(index, to: known, .spouse, antecedent: persons[known].members.last)
+      byOwner[key] = known
+      return
+    }
     // “Russia’s president” may have been introduced as “President Vera Lund of Russia”.
     if !isKin, let known = holder(of: index) {
       add(index, to: known, .roleNoun, antecedent: persons[known].members.last)
@@ -118,9 +127,22 @@ extension Linker {
   /// “Dmitry’s father said that his son …”: whose father he is.
   private func inverse(_ index: Int, of owner: Int) -> Int? {
     guard let kinship = passage.kinship(mentions[index].head), let holder = person(of: owner), let other = persons[holder].owner,
-      persons[holder].kinship?.inverse == kinship, agrees(persons[root(other)].gender, mentions[index].gender)
+      persons[holder].kinship?.inverse == kinship, persons[root(other)].number == mentions[index].number, agrees(persons[root(other)].gender, mentions[index].gender)
     else { return nil }
     return root(other)
+  }
+
+  /// “Anna and Ivan Orlov … said his wife”: the other of two that share a family name.
+  private func spouse(_ index: Int, of owner: Int) -> Int? {
+    guard let holder = person(of: owner), let other = companions[holder].map(root), let first = persons[other].firstName,
+      agrees(persons[other].gender, mentions[index].gender), mentions[first].tokens.count == 1 || isSameFamily(first, holder)
+    else { return nil }
+    return other
+  }
+
+  private func isSameFamily(_ name: Int, _ person: Int) -> Bool {
+    guard let other = persons[person].firstName else { return false }
+    return mentions[name].tokens.count > 1 && passage.isSame(mentions[name].head, mentions[other].head)
   }
 
   /// The last person who was called by the noun, if nothing in the words says otherwise.
@@ -153,13 +175,18 @@ extension Linker {
       add(index, to: known, sameNoun ? .sameNoun : .roleNoun, antecedent: last)
       return
     }
-    if passage.wordClass(mention.head).contains(.general), mention.number == .one, mention.tokens.count <= 2,
+    if passage.wordClass(mention.head).contains(.general), mention.number == .one, isPlain(mention),
       let (last, person) = salient(for: mention)
     {
       add(index, to: person, .generalNoun, antecedent: last)
       return
     }
     introduce(index, .introduced)
+  }
+
+  /// “The man”, “the old woman”.
+  private func isPlain(_ mention: Mention) -> Bool {
+    mention.tokens.count <= 2 || mention.tokens.count == 3 && ["old", "young", "older", "younger"].contains { passage.isWord(mention.head - 1, $0) }
   }
 
   /// The last person of this and the two sentences before whom a general noun fits.

@@ -13,6 +13,7 @@ extension Linker {
 
   /// Mentions looked back at, and sentences.
   static let window = 40
+  static let longest = 120
   static let reach: Int32 = 5
 
   /// Whom a pronoun stands for; nil where nobody fits.
@@ -21,8 +22,7 @@ extension Linker {
     guard let form = pronoun.pronoun else { return nil }
     let role = roles.role(pronoun)
     var best: [Weighed] = []
-    for candidate in linked.suffix(Linker.window).reversed() {
-      guard pronoun.sentence - mentions[candidate].sentence <= Linker.reach else { break }
+    for candidate in candidates(before: pronoun) {
       guard let person = person(of: candidate), fits(candidate, person, pronoun, form, role) else { continue }
       let weighed = weigh(candidate, person, pronoun, form, role)
       if let at = best.firstIndex(where: { $0.person == person }) {
@@ -52,7 +52,7 @@ extension Linker {
   /// Agreement, and what the grammar of the clause forbids.
   private func fits(_ candidate: Int, _ person: Int, _ pronoun: Mention, _ form: PronounForm, _ role: GrammaticalRole) -> Bool {
     let record = persons[person]
-    guard record.number == form.number, agrees(record.gender, form.gender) else { return false }
+    guard record.number == form.number, !record.isAuthor, agrees(record.gender, form.gender) else { return false }
     let other = mentions[candidate]
     // “They” are often things and bodies: only who was just spoken of, on the same side of the quotation marks.
     if form.number == .several, pronoun.sentence - other.sentence > 1 || other.region != pronoun.region { return false }
@@ -83,7 +83,7 @@ extension Linker {
       weighed.score += points
       if let why { weighed.why.append(why) }
     }
-    let distance = Int(pronoun.sentence - other.sentence)
+    let distance = Int(distance(pronoun, other))
     switch distance {
     case 0: add(3.7, "same sentence")
     case 1: add(2.4, "sentence before")
@@ -98,9 +98,10 @@ extension Linker {
     }
     add(-min(1.2, 0.02 * Double(pronoun.head - other.head)))
     if isSaying(pronoun, role), other.kind != .pronoun || otherRole == .subject, let verb = roles.verb(of: other),
-      passage.wordClass(verb).contains(.reporting), passage.block(ofSentence: other.sentence) == passage.block(ofSentence: pronoun.sentence)
+      passage.wordClass(verb).contains(.reporting)
     {
-      add(3.5, "spoke before")
+      // Who holds the floor keeps it, most of all within a paragraph.
+      add(passage.block(ofSentence: other.sentence) == passage.block(ofSentence: pronoun.sentence) ? 3.5 : 1.5, "spoke before")
     }
     if form.form == .possessive, isBeside(other, pronoun) { add(2.5, "beside it") }
     if role == otherRole, role == .subject || role == .object { add(0.5, "same role") }
@@ -118,7 +119,7 @@ extension Linker {
     if pronoun.region >= 0, isSpeaker(person, of: pronoun.region) {
       add(-4, "speaks")
     } else if other.region != pronoun.region {
-      add(other.region >= 0 ? -1 : -0.2)
+      add(other.region >= 0 ? -1.8 : -0.2)
     }
     return weighed
   }

@@ -20,6 +20,11 @@ struct Linker {
   var byNoun: [Int32: [Int]] = [:]
   var byOwner: [OwnedNoun: Int] = [:]
   var byParts: [[Int]: Int] = [:]
+  /// Two that were named together: “Anna and Ivan Orlov”.
+  var companions: [Int: Int] = [:]
+  let votes: GenderVotes
+  /// For each sentence the number of sentences up to it that are not wholly in quotation marks.
+  let told: [Int32]
   private let turns: InterviewTurns
 
   struct OwnedNoun: Hashable {
@@ -34,6 +39,8 @@ struct Linker {
     self.mentions = mentions
     roles = ClauseRoles(passage: passage)
     shapes = PhraseShapes(passage: passage)
+    votes = GenderVotes(mentions: mentions)
+    told = Linker.told(passage)
     turns = InterviewTurns(passage: passage, mentions: mentions)
     links = Array(repeating: nil, count: mentions.count)
     roleOf = Array(repeating: nil, count: mentions.count)
@@ -74,6 +81,7 @@ struct Linker {
     persons[person].members.append(index)
     linked.append(index)
     let mention = mentions[index]
+    if rule == .author { persons[person].isAuthor = true }
     if persons[person].gender == nil { persons[person].gender = mention.gender }
     if mention.gender != nil, mention.kind != .pronoun { persons[person].isGenderStated = true }
     if mention.kind == .nominal, mention.parts.isEmpty { describe(person, mention.tokens, head: mention.head) }
@@ -106,6 +114,7 @@ struct Linker {
   mutating func entityPerson(_ entity: Int) -> Int {
     if let known = personOfEntity[entity] { return root(known) }
     let person = newPerson(.one, entity: entity)
+    persons[person].gender = votes.gender(of: entity)
     personOfEntity[entity] = person
     return person
   }
@@ -154,9 +163,37 @@ struct Linker {
 
   /// The roles of what may be looked back at, each found once.
   mutating func findRoles(before index: Int) {
-    for candidate in linked.suffix(Linker.window).reversed() where roleOf[candidate] == nil {
-      guard mentions[index].sentence - mentions[candidate].sentence <= Linker.reach else { break }
+    for candidate in candidates(before: mentions[index]) where roleOf[candidate] == nil {
       roleOf[candidate] = roles.role(mentions[candidate])
+    }
+  }
+
+  /// The mentions that a pronoun may stand for, the nearest first. What is quoted in between moves nobody away from the words outside.
+  func candidates(before pronoun: Mention) -> [Int] {
+    var found: [Int] = []
+    var outside = 0
+    for candidate in linked.suffix(Linker.longest).reversed() {
+      guard distance(pronoun, mentions[candidate]) <= Linker.reach, outside < Linker.window else { break }
+      found.append(candidate)
+      if mentions[candidate].region == pronoun.region { outside += 1 }
+    }
+    return found
+  }
+
+  /// Sentences between a pronoun and a mention before it.
+  func distance(_ pronoun: Mention, _ other: Mention) -> Int32 {
+    pronoun.region < 0 ? told[Int(pronoun.sentence)] - told[Int(other.sentence)] : pronoun.sentence - other.sentence
+  }
+
+  private static func told(_ passage: Passage) -> [Int32] {
+    var count: Int32 = 0
+    return (0..<passage.text.sentences.count).map { sentence in
+      let tokens = passage.text.sentences.tokens(sentence)
+      let isQuoted = tokens.first.map { first in
+        passage.regionOf[first] >= 0 && tokens.last.map { passage.regionOf[$0] == passage.regionOf[first] } ?? false
+      }
+      if isQuoted != true { count += 1 }
+      return count
     }
   }
 

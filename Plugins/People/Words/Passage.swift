@@ -25,6 +25,9 @@ struct Passage {
     var type: EntityType
   }
 
+  /// Whether “’s” is written with a curly mark: unless the text has straight ones alone.
+  let isCurly: Bool
+
   var count: Int { tokens.count }
 
   init(_ text: AnalyzedText, _ entities: Layer<Entity>) {
@@ -71,6 +74,16 @@ struct Passage {
       for token in place.tokens { placeOf[token] = Int32(truncatingIfNeeded: kept.count) }
       kept.append(place)
     }
+    let starts = tokens.starts
+    var marks = (straight: false, curly: false)
+    text.bytes.withUnsafeBufferPointer { bytes in
+      for start in starts {
+        let at = Int(start)
+        if bytes[at] == 0x27, at + 1 < bytes.count, bytes[at + 1] == 0x73 { marks.straight = true }
+        if bytes[at] == 0xE2, at + 3 < bytes.count, bytes[at + 2] == 0x99, bytes[at + 3] == 0x73 { marks.curly = true }
+      }
+    }
+    isCurly = marks.curly || !marks.straight
     self.places = kept
     self.placeOf = placeOf
   }

@@ -8,15 +8,22 @@ struct Describer {
 
   /// What somebody without a name is called: the words that introduce them, a pronoun in them by whom it stands for.
   func name(of members: [Int]) -> String {
-    let index = members.first { linker.mentions[$0].kind == .nominal } ?? members[0]
+    let nouns = members.filter { linker.mentions[$0].kind == .nominal }
+    let index = nouns.first { !isSpeakers($0) } ?? nouns.first ?? members[0]
     let mention = linker.mentions[index]
     if case .mention(let owner) = mention.owner, linker.mentions[owner].kind == .pronoun, let person = linker.person(of: owner),
       let entity = linker.persons[person].entity
     {
       let rest = passage.string((linker.mentions[owner].tokens.upperBound)..<mention.tokens.upperBound)
-      return entities.marks[entity].name + "’s " + rest
+      return entities.marks[entity].name + (passage.isCurly ? "’s " : "'s ") + rest
     }
     return passage.string(mention.tokens)
+  }
+
+  /// “My supervisor”: says who somebody is only to whoever speaks.
+  private func isSpeakers(_ index: Int) -> Bool {
+    guard case .mention(let owner) = linker.mentions[index].owner else { return false }
+    return linker.mentions[owner].pronoun.map { $0.person != .third } ?? false
   }
 
   /// Role, affiliation and introduction.

@@ -41,7 +41,7 @@ struct PersonWriter {
     if let entity = record.entity {
       let mark = entities.marks[entity]
       person.entity = entities.id(entity)
-      person.name = mark.name
+      person.name = spouseName(mark.name, members) ?? mark.name
       person.role = mark.role
       for form in mark.mentions.map(\.text) where form != mark.name && !person.aliases.contains(form) { person.aliases.append(form) }
     } else {
@@ -50,6 +50,15 @@ struct PersonWriter {
     }
     describer.describe(&person, members)
     return person
+  }
+
+  /// Of “Anna and Ivan Orlov” who are a couple: “Anna Orlov”.
+  private func spouseName(_ name: String, _ members: [Int]) -> String? {
+    guard !name.contains(" "), let index = members.first(where: { linker.links[$0]?.rule == .spouse }),
+      case .mention(let owner) = linker.mentions[index].owner, let person = linker.person(of: owner),
+      let entity = linker.persons[person].entity, case let words = entities.marks[entity].name.split(separator: " "), words.count > 1
+    else { return nil }
+    return words.last.map { name + " " + $0 }
   }
 
   private func mention(_ index: Int) -> PersonMention {

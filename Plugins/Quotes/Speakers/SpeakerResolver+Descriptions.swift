@@ -10,43 +10,53 @@ extension SpeakerResolver {
     let first = core.lowerBound
     let isDefinite = passage.isWord(first, "the") || passage.isWord(first, "that") || passage.isWord(first, "this")
     if isDefinite, head.upperBound == core.upperBound, let found = earlier(id, head, made) { return found }
-    var one = Known(name: passage.string(core), head: id, token: noun, unit: made.unit)
-    one.gender = Known.Gender(passage, noun..<(noun + 1))
+    var one = Known(name: passage.string(restricted(core, in: source)), head: id, token: noun, unit: made.unit)
     one.number = number(noun)
     if passage.classes[first] == .possessive, source.count > 1, let owned = owned(core, noun, made) {
       one.name = owned
       let owner = Evidence("owner", passage.text.tokens.span(core), note: owned)
-      return Found(known: known.last { $0.name == owned } ?? one, evidence: owner)
+      return Found(known: known.last { $0.name == owned } ?? one, evidence: [owner])
     }
-    if let same = known.last(where: { $0.entity == nil && sameName($0.name, one.name) }) { return Found(known: same) }
+    let isIndefinite = passage.isWord(first, "a") || passage.isWord(first, "an")
+    if !isIndefinite, let same = known.last(where: { $0.entity == nil && $0.person == nil && sameName($0.name, one.name) }) {
+      return Found(known: same)
+    }
     return Found(known: one)
   }
 
-  /// Whom a definite description means: somebody called so before, or an organisation by the end of its name.
+  /// With the clause that tells whom an indefinite description means: “two clerks who saw it”.
+  func restricted(_ core: Range<Int>, in source: Range<Int>) -> Range<Int> {
+    let end = core.upperBound
+    guard end < source.upperBound, passage.classes[end] == .relative, passage.isWord(end, "who") else { return core }
+    let first = core.lowerBound
+    let isIndefinite =
+      passage.isWord(first, "a") || passage.isWord(first, "an") || passage.classes[first].isNominal || passage.classes[first] == .number
+      || passage.classes[first] == .determiner && !passage.isWord(first, "the")
+    guard isIndefinite else { return core }
+    let stop = (end..<source.upperBound).first { passage.classes[$0] == .comma || passage.classes[$0] == .end } ?? source.upperBound
+    return stop - end <= 12 ? first..<stop : core
+  }
+
+  /// Whom a definite description means: a thing or group called so before, or an organisation by the end of its name.
   private func earlier(_ id: Int32, _ head: Range<Int>, _ made: Attribution) -> Found? {
     let noun = head.upperBound - 1
-    let traits = passage.traits[noun]
-    if let same = known.last(where: { $0.head == id && $0.entity == nil }) {
-      return Found(known: same, evidence: evidence(same))
-    }
-    if let entity = roles.entity(id, before: head.lowerBound) {
-      return Found(known: known(entity, made), evidence: Evidence("antecedent", entities.marks[entity].span, ref: entities.id(entity)))
-    }
-    if let person = index.persons(role: passage.string(noun..<(noun + 1))).last(where: {
-      entities.marks[$0].span.start < passage.text.tokens.span(noun).start
-    }) {
-      return Found(known: known(person, made), evidence: Evidence("role", entities.marks[person].span, ref: entities.id(person)))
-    }
+    if let same = known.last(where: { $0.head == id && $0.entity == nil }) { return Found(known: same, evidence: [evidence(same)]) }
     guard head.count > 1 else { return nil }
-    if let organisation = index.organisation(endingIn: passage.string((head.lowerBound + 1)..<head.upperBound)) {
-      return Found(
-        known: known(organisation, made),
-        evidence: Evidence("antecedent", entities.marks[organisation].span, ref: entities.id(organisation)))
+    let organisation =
+      index.organisation(endingIn: passage.string((head.lowerBound + 1)..<head.upperBound))
+      ?? (head.count == 2 && isGeneral(noun) ? lastOrganisation(before: head.lowerBound) : nil)
+    return organisation.map {
+      Found(known: known($0, made), evidence: [Evidence("antecedent", entities.marks[$0].span, ref: entities.id($0))])
     }
-    guard head.count == 2, traits.contains(.organisation), let organisation = lastOrganisation(before: head.lowerBound) else { return nil }
-    return Found(
-      known: known(organisation, made),
-      evidence: Evidence("antecedent", entities.marks[organisation].span, ref: entities.id(organisation)))
+  }
+
+  /// Nouns that take the place of any such organisation's name.
+  private func isGeneral(_ noun: Int) -> Bool {
+    let words: [StaticString] = [
+      "company", "firm", "group", "agency", "organisation", "organization", "union", "association", "bank", "charity", "network", "newspaper",
+      "magazine", "institute",
+    ]
+    return words.contains { passage.isWord(noun, $0) }
   }
 
   /// “the company”: the organisation named last, in this paragraph or the three before it.
@@ -77,9 +87,7 @@ extension SpeakerResolver {
   /// “her father” → Marta's father.
   func owned(_ core: Range<Int>, _ noun: Int, _ made: Attribution) -> String? {
     guard passage.traits[noun].contains(.kin) || passage.traits[noun].contains(.role) else { return nil }
-    let pronoun = Pronoun(passage, core.lowerBound)
-    guard pronoun != .other, let owner = antecedent(of: pronoun, before: core.lowerBound, made) else { return nil }
-    if let spouse = spouse(of: owner.known, noun) { return spouse }
+    guard let owner = pronoun(core.lowerBound, made) else { return nil }
     if owner.known.name.hasSuffix("s"), owner.known.number == .group {
       return owner.known.name + (isCurly ? "’ " : "' ") + passage.string((core.lowerBound + 1)..<core.upperBound)
     }
@@ -87,32 +95,12 @@ extension SpeakerResolver {
     return owner.known.name + mark + passage.string((core.lowerBound + 1)..<core.upperBound)
   }
 
-  /// “his wife” of one of a couple that was named together: “Ana and Jan Roe”.
-  private func spouse(of owner: Known, _ noun: Int) -> String? {
-    guard passage.isWord(noun, "wife") || passage.isWord(noun, "husband"), let entity = owner.entity else { return nil }
-    for mention in mentions.mentions where mention.entity == entity {
-      let before = mention.tokens.lowerBound - 1
-      let after = mention.tokens.upperBound
-      if before > 0, passage.isWord(before, "and"), let other = mentions[before - 1] { return couple(other, mention) }
-      if after + 1 < passage.count, passage.isWord(after, "and"), let other = mentions[after + 1] { return couple(other, mention) }
-    }
-    return nil
-  }
-
-  /// The first name of one with the last name of both.
-  private func couple(_ one: MentionTable.Mention, _ other: MentionTable.Mention) -> String? {
-    guard entities.marks[one.entity].type == .PERSON else { return nil }
-    let name = entities.marks[one.entity].name
-    guard !name.contains(" "), let last = entities.marks[other.entity].name.split(separator: " ").last else { return name }
-    return name + " " + last
-  }
-
   /// Without adverbs and prepositions at the edges, nor the participle of “a study published on Tuesday”.
-  private func trimmed(_ core: Range<Int>, in source: Range<Int>) -> Range<Int> {
+  func trimmed(_ core: Range<Int>, in source: Range<Int>) -> Range<Int> {
     var low = core.lowerBound
     var high = core.upperBound
     while low < high, passage.classes[low] == .adverb || passage.classes[low] == .conjunction { low += 1 }
-    while high > low + 1, passage.classes[high - 1] == .comma || passage.classes[high - 1].isPreposition { high -= 1 }
+    while high > low + 1, passage.classes[high - 1] == .comma || passage.classes[high - 1].isPreposition || passage.classes[high - 1] == .determiner { high -= 1 }
     if core.upperBound < source.upperBound, high > low + 2, passage.classes[high - 1] == .past, passage.classes[core.upperBound] == .time {
       high -= 1
     }

@@ -45,13 +45,80 @@ extension SpeakerResolver {
   func named(_ source: Range<Int>, _ made: Attribution) -> Found? {
     let head = head(of: source)
     if isPair(source), let pair = pair(source, made) { return pair }
+    let place = person(endingAt: head.upperBound, in: head)
+    if let place, people.mark(place).isNamed { return found(place, source, made) }
     if let mention = mention(endingAt: head.upperBound, in: head) {
-      return Found(known: known(mention.entity, made), evidence: evidence(mention.entity))
+      return Found(known: known(mention.entity, made), evidence: [evidence(mention.entity)])
     }
-    if let body = body(head) { return Found(known: known(body, made), evidence: evidence(body)) }
-    if let apposed = apposed(source) { return Found(known: known(apposed, made), evidence: evidence(apposed)) }
-    if let name = apposedName(source) ?? givenName(source), let found = unlisted(name, made) { return found }
+    if let body = body(head) { return Found(known: known(body, made), evidence: [evidence(body)]) }
+    if let apposed = apposed(source, made) { return apposed }
+    if let words = apposedName(source) ?? givenName(source), var given = unlisted(words, made) {
+      if given.known.person == nil { given.known.person = place?.person }
+      return given
+    }
+    if let place { return found(place, source, made) }
     return unlisted(head, made)
+  }
+
+  /// The person whose mention ends a noun phrase.
+  private func person(endingAt end: Int, in phrase: Range<Int>) -> PeopleTable.Place? {
+    guard end > phrase.lowerBound, let place = people.place(endingAt: end - 1), place.tokens.lowerBound >= phrase.lowerBound,
+      people.mention(place).kind != .pronoun
+    else { return nil }
+    return place
+  }
+
+  /// The person at a place, called by their name, or by the words that describe them.
+  func found(_ place: PeopleTable.Place, _ source: Range<Int>, _ made: Attribution) -> Found {
+    var one = known(person: place.person, made)
+    let mark = people.mark(place)
+    if !mark.isNamed {
+      if called[place.person] == nil { one.name = description(place, source, made) }
+      one.head = passage.text.types[place.tokens.upperBound - 1]
+    }
+    return Found(known: one, evidence: chain.evidence(place))
+  }
+
+  /// What is known of a person.
+  func known(person: Int, _ made: Attribution) -> Known {
+    let mark = people.people.marks[person]
+    var one = Known(name: mark.name, person: person, token: made.start, unit: made.unit)
+    one.entity = mark.entity.flatMap { entityIndex($0) }
+    one.number = mark.number == .several ? .group : .person
+    if !mark.isNamed { one.name = called[person] ?? introduced(mark) }
+    return one
+  }
+
+  private func entityIndex(_ id: String) -> Int? {
+    guard id.hasPrefix(entities.letter), let number = Int(id.dropFirst(entities.letter.count)) else { return nil }
+    var low = 0
+    var high = entities.numbers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entities.numbers[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < entities.numbers.count && entities.numbers[low] == number ? low : nil
+  }
+
+  /// With what follows the noun, where the name is the noun as the article has it, and no correction.
+  private func introduced(_ mark: Person) -> String {
+    isOwnWords(mark) && mark.introduced.hasPrefix(mark.name) ? mark.introduced : mark.name
+  }
+
+  private func isOwnWords(_ mark: Person) -> Bool {
+    guard let first = mark.mentions.first(where: { $0.kind == .nominal }) else { return false }
+    return passage.string(passage.text.tokens.range(in: first.span)) == mark.name
+  }
+
+  /// What a source calls somebody without a name: all its words where they introduce them.
+  private func description(_ place: PeopleTable.Place, _ source: Range<Int>, _ made: Attribution) -> String {
+    let mark = people.mark(place)
+    if place.mention == 0, isOwnWords(mark) {
+      let core = restricted(trimmed(self.core(of: source), in: source), in: source)
+      if passage.classes[core.lowerBound] == .possessive, let owned = owned(core, place.tokens.upperBound - 1, made) { return owned }
+      return passage.string(core)
+    }
+    return introduced(mark)
   }
 
   /// “the IG Metall union”: the organisation before a noun for what it is.
@@ -90,13 +157,15 @@ extension SpeakerResolver {
     return end > start ? start..<end : nil
   }
 
-  private func evidence(_ entity: Int) -> Evidence {
-    Evidence("speaker", entities.marks[entity].span, ref: entities.id(entity))
-  }
+  func evidence(_ entity: Int) -> Evidence { Evidence("speaker", entities.marks[entity].span, ref: entities.id(entity)) }
 
   /// “its director, Ana Roe,” “one of them, Ana Roe of Roe & Co,”.
-  private func apposed(_ source: Range<Int>) -> Int? {
-    let start = core(of: source).upperBound
+  private func apposed(_ source: Range<Int>, _ made: Attribution) -> Found? {
+    var start = core(of: source).upperBound
+    // “The technician who installed it, Ana Roe,”
+    if start < source.upperBound, passage.classes[start] == .relative {
+      while start < source.upperBound, passage.classes[start] != .comma { start += 1 }
+    }
     guard start < source.upperBound, passage.classes[start] == .comma else { return nil }
     var at = start + 1
     let limit = min(source.upperBound, at + 6)
@@ -105,7 +174,9 @@ extension SpeakerResolver {
         let type = entities.marks[mention.entity].type
         let next = mention.tokens.upperBound
         let isOwner = next < source.upperBound && passage.classes[next] == .genitive
-        return (type == .PERSON || type == .ORG) && !isOwner ? mention.entity : nil
+        guard type == .PERSON || type == .ORG, !isOwner else { return nil }
+        if let place = people.place(endingAt: next - 1) { return found(place, mention.tokens, made) }
+        return Found(known: known(mention.entity, made), evidence: [evidence(mention.entity)])
       }
       switch passage.classes[at] {
       case .capital, .determiner: at += 1
@@ -123,6 +194,12 @@ extension SpeakerResolver {
 
   private func pair(_ source: Range<Int>, _ made: Attribution) -> Found? {
     let core = self.core(of: source)
+    guard let last = core.last else { return nil }
+    if let group = people.group(endingAt: last), group.tokens.lowerBound <= core.lowerBound, group.tokens.count > 2,
+      people.mark(group).number == .several
+    {
+      return Found(known: known(person: group.person, made), evidence: chain.evidence(group))
+    }
     guard core.contains(where: { mentions[$0].map { entities.marks[$0.entity].type == .PERSON } ?? false }) else { return nil }
     var pair = Known(name: passage.string(core), token: core.lowerBound, unit: made.unit)
     pair.number = .group
@@ -137,7 +214,7 @@ extension SpeakerResolver {
     while start < last, passage.traits[start].contains(.title) { start += 1 }
     let name = passage.string(start..<head.upperBound)
     let word = passage.string(last..<(last + 1))
-    if let person = index.person(lastName: word) { return Found(known: known(person, made), evidence: evidence(person)) }
+    if let person = people.person(lastName: word) { return Found(known: known(person: person, made), evidence: evidence(ofPerson: person)) }
     let folded = WordFolding.fold(word)
     if let same = known.last(where: { $0.entity == nil && $0.lastWord == folded }) {
       var longer = same
@@ -147,10 +224,9 @@ extension SpeakerResolver {
     if passage.isWord(head.lowerBound, "the"),
       let organisation = index.organisation(endingIn: passage.string((head.lowerBound + 1)..<head.upperBound))
     {
-      return Found(known: known(organisation, made), evidence: evidence(organisation))
+      return Found(known: known(organisation, made), evidence: [evidence(organisation)])
     }
     var one = Known(name: name, token: last, unit: made.unit)
-    one.gender = Known.Gender(passage, head)
     if passage.traits[last].contains(.organisation) || passage.isWord(head.lowerBound, "the") { one.number = .organisation }
     return Found(known: one)
   }
@@ -165,17 +241,20 @@ extension SpeakerResolver {
         } == true
   }
 
+  /// The person of a name that is none of their mentions.
+  func evidence(ofPerson person: Int) -> [Evidence] {
+    [Evidence("speaker", chain.introduction(person), ref: people.people.id(person))]
+  }
+
   /// What is known of an entity.
   func known(_ entity: Int, _ made: Attribution) -> Known {
     let mark = entities.marks[entity]
-    var one = known.last { $0.entity == entity } ?? Known(name: mark.name, entity: entity, token: made.start, unit: made.unit)
-    one.name = mark.name
+    var one = Known(name: mark.name, entity: entity, token: made.start, unit: made.unit)
     switch mark.type {
     case .PERSON: one.number = .person
     case .NORP: one.number = .group
     default: one.number = .organisation
     }
-    if one.gender == .unknown, mark.type == .PERSON { one.gender = index.genders[entity] }
     return one
   }
 }

@@ -1,29 +1,33 @@
 import AnalyzerKit
 
-/// Follows sources to who they are: names to entities, pronouns and nouns to whoever they stand for.
+/// Follows sources to who they are: persons through the article's people, all else through the entities and what was said of it before.
 ///
-/// Attributions come in the order of the text; what was resolved before is remembered.
+/// Attributions come in the order of the text; who spoke before is remembered.
 struct SpeakerResolver {
   let passage: Passage
   let phrases: Phrases
   let entities: Layer<Entity>
   let mentions: MentionTable
-  let roles: RoleTable
+  let people: PeopleTable
+  let chain: PersonChain
   let index: EntityIndex
   /// The article writes curly apostrophes.
   let isCurly: Bool
   let units: [Unit]
   /// Speakers in the order in which they were last heard of.
   var known: [Known] = []
+  /// What persons without a name are called, once a source has called them so.
+  var called: [Int: String] = [:]
 
-  init(passage: Passage, units: [Unit], entities: Layer<Entity>) {
+  init(passage: Passage, units: [Unit], entities: Layer<Entity>, people: Layer<Person>) {
     self.passage = passage
     self.units = units
     self.entities = entities
     phrases = Phrases(passage: passage)
     mentions = MentionTable(passage, entities)
-    roles = RoleTable(passage, mentions, entities)
-    index = EntityIndex(passage, mentions, entities)
+    self.people = PeopleTable(passage, people)
+    chain = PersonChain(passage: passage, people: self.people)
+    index = EntityIndex(entities)
     isCurly = passage.classes.indices.contains {
       passage.classes[$0] == .genitive && passage.text.bytes[Int(passage.text.tokens.starts[$0])] == 0xE2
     }
@@ -33,20 +37,19 @@ struct SpeakerResolver {
     var speaker = Speaker()
     if let turn = made.turn, let name = made.source.first {
       turnSpeaker(turn, name, made, &speaker)
-    } else if let source = made.source.first {
-      if var found = who(source, made) {
-        speaker.name = found.known.name
-        speaker.entity = found.known.entity.map { entities.id($0) }
-        speaker.isPronoun = found.isPronoun
-        if let evidence = found.evidence { speaker.evidence.append(evidence) }
-        if found.known.words == nil, !found.isPronoun { found.known.words = core(of: source) }
-        found.known.token = max(source.upperBound, made.content.last?.upperBound ?? 0)
-        found.known.unit = made.lastUnit
-        if !isIndefinite(source) { remember(found.known) }
-      }
+    } else if let source = made.source.first, var found = who(source, made) {
+      speaker.name = found.known.name
+      speaker.entity = found.known.entity.map { entities.id($0) }
+      speaker.person = found.known.person.map { people.people.id($0) }
+      speaker.isPronoun = found.isPronoun
+      speaker.evidence += found.evidence
+      if let person = found.known.person, !found.isPronoun { called[person] = found.known.name }
+      if found.known.words == nil, !found.isPronoun { found.known.words = core(of: source) }
+      found.known.token = max(source.upperBound, made.content.last?.upperBound ?? 0)
+      found.known.unit = made.lastUnit
+      if !isIndefinite(source) { remember(found.known) }
     }
-    speaker.toldTo = made.addressee.flatMap { listener($0) }
-    speaker.reportedBy = made.reporter.flatMap { listener($0) }
+    circumstances(made, &speaker)
     return speaker
   }
 
@@ -64,13 +67,13 @@ struct SpeakerResolver {
   struct Found {
     var known: Known
     var isPronoun = false
-    var evidence: Evidence?
+    var evidence: [Evidence] = []
   }
 
-  private func who(_ source: Range<Int>, _ made: Attribution) -> Found? {
+  func who(_ source: Range<Int>, _ made: Attribution) -> Found? {
     let first = source.lowerBound
     switch passage.classes[first] {
-    case .subject, .it:
+    case .subject, .it, .object:
       guard source.count == 1 else { break }
       return pronoun(first, made)
     case .relative, .that:
@@ -99,32 +102,14 @@ struct SpeakerResolver {
     }
     guard var found = named(phrase, made) ?? described(phrase, made) else { return nil }
     found.isPronoun = true
-    found.evidence = Evidence("antecedent", passage.text.tokens.span(phrase), ref: found.known.entity.map { entities.id($0) })
+    let ref = found.known.person.map { people.people.id($0) } ?? found.known.entity.map { entities.id($0) }
+    if found.evidence.isEmpty { found.evidence = [Evidence("antecedent", passage.text.tokens.span(phrase), ref: ref)] }
     return found
   }
 
   private mutating func remember(_ one: Known) {
-    known.removeAll { $0.name == one.name && $0.entity == one.entity }
+    known.removeAll { $0.isSame(one) }
     known.append(one)
     if known.count > 64 { known.removeFirst() }
-  }
-
-  /// Whom something was told to, or who reported it: a name by its fullest form, else the words themselves.
-  private func listener(_ tokens: Range<Int>) -> String? {
-    switch passage.classes[tokens.lowerBound] {
-    case .object, .subject, .it, .you: return nil
-    case .possessive where tokens.count == 1: return nil
-    default: break
-    }
-    let head = self.head(of: tokens)
-    if let mention = mention(endingAt: head.upperBound, in: head) { return entities.marks[mention.entity].name }
-    if passage.classes[head.lowerBound] == .determiner, passage.isWord(head.lowerBound, "the"), head.count > 1,
-      passage.classes[head.lowerBound + 1] == .capital
-    {
-      let words = (head.lowerBound + 1)..<head.upperBound
-      if let organisation = index.organisation(endingIn: passage.string(words)) { return entities.marks[organisation].name }
-      if let publisher = passage.text.article.metadata.publisher, publisher.hasSuffix(" " + passage.string(words)) { return publisher }
-    }
-    return passage.string(head)
   }
 }
