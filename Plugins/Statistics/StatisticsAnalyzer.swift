@@ -6,7 +6,7 @@ struct StatisticsAnalyzer: PoolingAnalyzer {
 
   static let info = AnalyzerInfo(
     verb: "stats", letter: "t", summary: "words, sentences, lengths, reading time, share of quoted words, readability, lexical diversity",
-    version: "2.0", examples: examples, aliases: ["statistics"], shape: .record)
+    version: "2.1", examples: examples, aliases: ["statistics"], shape: .record)
 
   static let requires: [Requirement] = [.layer(.quotes)]
 

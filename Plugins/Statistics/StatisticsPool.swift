@@ -57,6 +57,7 @@ struct StatisticsPool: RecordPool {
     result.readingTime = Double(readability.words) / Statistics.wordsPerMinute
     result.quotedWords = counts.quotedWords
     result.quotedShare = StatisticsPool.ratio(counts.quotedWords, readability.words)
+    result.quotedToNarrated = StatisticsPool.ratio(counts.quotedWords, readability.words - counts.quotedWords)
     result.hapaxShare = StatisticsPool.ratio(diversity.hapaxes, readability.words)
     result.longWordShare = StatisticsPool.ratio(readability.longWords, readability.words)
     if isEnglish {

@@ -372,3 +372,46 @@ def test_the_timer_says_how_long_a_command_took(desk):
     run(terminal, "timer on")
     run(terminal, "quotes")
     terminal.until(lambda: any(line.endswith(" ms") and line[:-3].isdigit() for line in terminal.screen), "milliseconds")
+
+
+# Colours.
+
+
+def coloured(terminal, start):
+    """The colour sequences in which the marks of a screen begin, by the words behind them."""
+    return re.findall(r"\x1b\[([\d;]+)m([^\x1b]*)", terminal.raw[start:])
+
+
+def test_each_speaker_has_one_colour_and_a_line_in_the_legend(desk):
+    terminal = desk.shell("story.txt", columns=120)
+    start = len(terminal.raw)
+    run(terminal, "show --mark quotes")
+    terminal.sees("Olwen Tarr  q")
+    pieces = coloured(terminal, start)
+    colour = lambda words: {code for code, text in pieces if words in text}
+    tarr = colour("We have waited")
+    assert len(tarr) == 1 and colour("he was wrong") == tarr and colour("Olwen Tarr") == tarr
+    assert colour("Nobody asked") == colour("Jón Brenninkmeyer") != tarr
+    # One block alone has the same colours.
+    start = len(terminal.raw)
+    run(terminal, "show 1.5 --mark quotes")
+    assert {code for code, text in coloured(terminal, start) if "he was wrong" in text} == tarr
+    assert leave(terminal) == 0
+
+
+def test_without_colour_marks_are_brackets(desk):
+    terminal = desk.shell("story.txt", env={"NO_COLOR": "1"}, columns=120)
+    start = len(terminal.raw)
+    run(terminal, "show --mark quotes")
+    terminal.sees("“We have waited nine years for this,”]")
+    assert not re.search(r"\x1b\[\d*3[1-6]m", terminal.raw[start:])
+    assert leave(terminal) == 0
+
+
+def test_control_characters_of_a_speaker_do_not_reach_the_terminal(desk):
+    desk.write("evil.txt", "News of the day\n\n“Stop,” said Ida \x1b]0;owned\x07Rust of the board.\n")
+    terminal = desk.shell("evil.txt", columns=120)
+    start = len(terminal.raw)
+    run(terminal, "show --mark quotes")
+    terminal.sees("  q1")
+    assert "\x1b]0" not in terminal.raw[start:] and "\x07" not in terminal.raw[start:]

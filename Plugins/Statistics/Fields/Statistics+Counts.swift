@@ -56,6 +56,11 @@ extension Statistics {
       "quoted_share", \.quotedShare, help: "share of the words that are quoted", decimals: 3,
       details: FieldDetails(formula: "quoted_words/words; only attributed quotations count", undefined: "without words", source: "")),
     Field(
+      "quoted_to_narrated", \.quotedToNarrated, help: "quoted words for each word of the article's own", shown: false, decimals: 3,
+      details: FieldDetails(
+        formula: "quoted_words/(words − quoted_words); 1 where half of the words are quoted, headings count as the article's own",
+        undefined: "without words of the article's own", source: "")),
+    Field(
       "hapax_share", \.hapaxShare, help: "share of the words that occur once", shown: false, decimals: 3,
       details: FieldDetails(formula: "hapax/words", undefined: "without words", source: "")),
     Field(

@@ -23,6 +23,7 @@ struct Statistics: Mark {
   var readingTime: Double?
   var quotedWords = 0
   var quotedShare: Double?
+  var quotedToNarrated: Double?
   var hapaxShare: Double?
   var longWordShare: Double?
   var syllablesPerWord: Double?

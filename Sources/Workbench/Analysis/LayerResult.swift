@@ -17,7 +17,7 @@ public struct LayerResult: Sendable {
   /// 1-based; a mark keeps the number of its place in `found`.
   public private(set) var numbers: [Int]
   public private(set) var origins: [Origin]
-  /// Marks that the user took away, as they were then.
+  /// What the analyzer found and the user took away.
   public private(set) var rejected: [any Mark] = []
   /// Edits that no longer fit, as indexes into the edits given.
   public private(set) var unplaced: [Int] = []
@@ -101,7 +101,7 @@ public struct LayerResult: Sendable {
       }
     case .reject:
       guard let at = index(at: span, edit.among, text) else { return false }
-      rejected.append(marks[at])
+      if numbers[at] <= found.count { rejected.append(found[numbers[at] - 1]) }
       remove(at)
     case .merge(let anchor):
       guard let other = anchor.resolve(in: text), let first = index(at: span, edit.among, text), let second = index(at: other), first != second,

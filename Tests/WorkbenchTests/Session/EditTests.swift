@@ -116,4 +116,74 @@ import Testing
     workspace.change("keep") { $0.update(1) { $0.apply(.init(anchor: anchor, keep: true)) } }
     #expect(try speakers(workspace) == ["Ivan", "Pavel"])
   }
+
+  @Test func aConfirmationPinsTheFieldsAndSaysThatItIsOne() throws {
+    let workspace = try Bench.workspace(text)
+    let layer = try workspace.layers("quotes")[0]
+    let (article, settings) = (try workspace.article(1), layer.settings(of: 0, in: try workspace.article(1).article.text))
+    workspace.change("confirm") {
+      $0.edits.append(Edit(0, of: layer, in: article, .set, fields: settings.fields, places: settings.places, at: ""))
+    }
+    #expect(try workspace.layers("quotes")[0].origins == [.confirmed, .found])
+    // What the analyzer would say now makes no difference.
+    try workspace.edit("entities", "Ivan", .set, [("name", "Ivan the Great")])
+    let again = try workspace.layers("quotes")[0]
+    #expect(try speakers(workspace) == ["Ivan", "Petrov"] && again.origins == [.corrected, .found])
+    #expect(try Bench.decode(try workspace.bytes()).edits == workspace.session.edits)
+  }
+
+  @Test func wordsOfAFieldAreFoundAgainByTheirSurroundings() throws {
+    let workspace = try Bench.workspace(text)
+    func fix(_ words: String) throws {
+      let (layer, article) = (try workspace.layers("quotes")[0], try workspace.article(1))
+      let place = Edit.Place(field: "source", anchors: [try workspace.anchor(words)])
+      workspace.change("fix") {
+        $0.edits.append(Edit(1, of: layer, in: article, .set, fields: [("source", words)], places: [place], at: ""))
+      }
+    }
+    try fix("Olga met Ivan")
+    let changed = try Bench.workspace("Words before.\n\n" + text).article(1)
+    workspace.change("reload") { $0.update(1) { $0 = OpenArticle(id: 1, article: changed.article, sha256: "", overrides: $0.overrides) } }
+    let quote = try #require(try workspace.layers("quotes")[0].marks[1] as? Quote)
+    #expect(quote.source.map { changed.article.text.string($0) } == ["Olga met Ivan"])
+    let gone = try Bench.workspace(text.replacing("Olga met", with: "They met")).article(1)
+    workspace.change("reload") { $0.update(1) { $0 = OpenArticle(id: 1, article: gone.article, sha256: "", overrides: $0.overrides) } }
+    #expect(try workspace.layers("quotes")[0].unplaced == [0], "an edit whose words are gone changes nothing")
+  }
+
+  @Test func ofTwoMarksAtOnePlaceTheOneWithTheSameWordsIsMeant() throws {
+    let workspace = try Bench.workspace(text)
+    let source = Edit.Place(field: "source", anchors: [try workspace.anchor("Olga")])
+    try workspace.edit("quotes", "met", .add)
+    let anchor = try workspace.anchor("met")
+    workspace.change("mark") {
+      $0.edits.append(
+        Edit(article: 1, layer: "quotes", anchor: anchor, action: .add, fields: [("source", "Olga")], places: [source], at: ""))
+    }
+    let (layer, article) = (try workspace.layers("quotes")[0], try workspace.article(1))
+    workspace.change("fix") { $0.edits.append(Edit(3, of: layer, in: article, .set, fields: [("speaker", "Olga")], at: "")) }
+    workspace.change("reject") { $0.edits.append(Edit(2, of: layer, in: article, .reject, at: "")) }
+    #expect(try speakers(workspace) == ["Ivan", "Petrov", "Olga"])
+    #expect(try workspace.layers("quotes")[0].rejected.isEmpty, "what the user added was never found")
+    #expect(try Bench.decode(try workspace.bytes()).edits == workspace.session.edits)
+  }
+
+  @Test func aLongMarkIsFoundAgainWhenALaterAnalysisEndsItElsewhere() throws {
+    let workspace = try Bench.workspace("“We will go home before the snow comes,” Ivan said.\n")
+    try workspace.edit("quotes", "“We will go home before the snow comes", .set, [("speaker", "Pavel")])
+    #expect(try speakers(workspace) == ["Pavel"])
+    try workspace.edit("quotes", "We will", .reject)
+    #expect(try workspace.layers("quotes")[0].unplaced == [1], "a short one is not")
+  }
+
+  @Test func whatIsMarkedInASetAsideBlockWaitsUntilItIsPutBack() throws {
+    let workspace = try Bench.workspace(text)
+    try workspace.edit("quotes", "met", .add, [("speaker", "Olga")])
+    let open = try workspace.article(1)
+    let anchor = Anchor(open.article.blocks[open.article.blocks.count - 1].span, in: open.article.text)
+    workspace.change("trim") { $0.update(1) { $0.apply(.init(anchor: anchor, keep: false)) } }
+    #expect(try workspace.layers("quotes")[0].unplaced == [0] && speakers(workspace) == ["Ivan", "Petrov"])
+    workspace.change("keep") { $0.update(1) { $0.apply(.init(anchor: anchor, keep: true)) } }
+    #expect(try speakers(workspace) == ["Ivan", "Petrov", "Olga"])
+  }
 }

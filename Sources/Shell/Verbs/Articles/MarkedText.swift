@@ -6,20 +6,13 @@ enum MarkedText {
   struct Mark {
     var span: TextSpan
     var label: String
-    var colour: Int
+    var style: StyledText.Style
   }
 
-  /// The marks of a layer; each speaker or type has a colour of its own.
-  static func marks(of analyzer: AnalyzerEntry, _ article: OpenArticle, _ call: Call) throws -> [Mark] {
-    guard let layer = try call.lister.layers(analyzer.name, [article]).first else { return [] }
-    if let failure = layer.failure { call.shell.warn("article \(article.id): \(analyzer.name): \(failure)") }
-    let colourField = analyzer.field("speaker") ?? analyzer.field("type") ?? 0
-    var seen: [FieldValue] = []
-    return layer.marks.indices.flatMap { index in
-      let value = analyzer.fields.isEmpty ? FieldValue.none : layer.values(index)[colourField]
-      let colour = seen.firstIndex(of: value) ?? seen.count
-      if colour == seen.count { seen.append(value) }
-      return layer.marks[index].places.map { Mark(span: $0, label: layer.id(index), colour: colour) }
+  /// The marks of a layer in the colours of their legend: each speaker or type has one of its own, the same throughout the article.
+  static func marks(of layer: LayerResult, _ legend: MarkLegend) -> [Mark] {
+    layer.marks.indices.flatMap { index in
+      layer.marks[index].places.map { Mark(span: $0, label: layer.id(index), style: legend.style(of: index)) }
     }
   }
 
@@ -36,16 +29,16 @@ enum MarkedText {
     let base: StyledText.Style = block.kind.isHeading ? .bold : block.setAside != nil ? .dim : .plain
     func add(to end: Int) {
       let words = flat(article.text.string(TextSpan(at, end)))
-      text.add(words, open.last.map { .colour($0.colour) } ?? base)
+      text.add(words, open.last?.style ?? base)
       at = end
     }
     for edge in edges {
       add(to: edge.offset)
       if edge.isStart {
         open.append(edge.mark)
-        text.add("[\(edge.mark.label): ", .colour(edge.mark.colour))
+        text.add("[\(edge.mark.label): ", edge.mark.style)
       } else if let last = open.lastIndex(where: { $0.label == edge.mark.label && $0.span == edge.mark.span }) {
-        text.add("]", .colour(edge.mark.colour))
+        text.add("]", edge.mark.style)
         open.remove(at: last)
       }
     }

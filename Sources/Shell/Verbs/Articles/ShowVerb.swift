@@ -14,7 +14,7 @@ struct ShowVerb: ShellVerb {
     """
       show 1.4                  one block
       show q3                   a quotation where it stands
-      show --mark quotes        the whole article, quotations marked [q1: …]
+      show --mark quotes        the whole article, quotations marked [q1: …], each speaker in a colour; who that is stands below
       show 1.4 --syntax         the tree of each sentence: word, parts of speech (universal, Penn), relation to its head
     """
   }
@@ -30,7 +30,7 @@ struct ShowVerb: ShellVerb {
   }
 
   func run(_ call: Call) throws -> Output {
-    let analyzers = try layers(call)
+    let analyzers = try analyzers(call)
     let showsSyntax = call.arguments.contains("syntax")
     var targets: [Target] = []
     for word in call.words { targets += try References.targets(word, call) }
@@ -39,9 +39,11 @@ struct ShowVerb: ShellVerb {
     for target in targets {
       try call.check()
       guard let (article, span) = target.place(in: call.session) else { continue }
-      var marks = try analyzers.flatMap { try MarkedText.marks(of: $0, article, call) }
+      let layers = try self.layers(analyzers, of: article, call)
+      let legends = layers.map { MarkLegend($0) }
+      var marks = zip(layers, legends).flatMap { MarkedText.marks(of: $0, $1) }
       if case .mark(_, let layer, let index) = target {
-        marks += layer.marks[index].places.map { MarkedText.Mark(span: $0, label: layer.id(index), colour: 0) }
+        marks += layer.marks[index].places.map { MarkedText.Mark(span: $0, label: layer.id(index), style: .colour(0)) }
       }
       let blocks = article.article.blocks.indices.filter { index in
         let block = article.article.blocks[index]
@@ -53,6 +55,8 @@ struct ShowVerb: ShellVerb {
         try add(blocks, span, of: article, call, to: &text)
       } else {
         for index in blocks { text.add(MarkedText.block(index, of: article, marks: marks)) }
+        let shown = blocks.map { article.article.blocks[$0].span }
+        for (layer, legend) in zip(layers, legends) { text.add(legend.text(of: layer, in: shown)) }
       }
     }
     return .text(text)
@@ -78,7 +82,17 @@ struct ShowVerb: ShellVerb {
     }
   }
 
-  private func layers(_ call: Call) throws -> [AnalyzerEntry] {
+  private func layers(_ analyzers: [AnalyzerEntry], of article: OpenArticle, _ call: Call) throws -> [LayerResult] {
+    try analyzers.flatMap { analyzer in
+      let layers = try call.lister.layers(analyzer.name, [article])
+      for layer in layers {
+        if let failure = layer.failure { call.shell.warn("article \(article.id): \(analyzer.name): \(failure)") }
+      }
+      return layers
+    }
+  }
+
+  private func analyzers(_ call: Call) throws -> [AnalyzerEntry] {
     guard let word = call.arguments.value("mark") else { return [] }
     return try word.text.split(separator: ",").map { name in
       guard let analyzer = call.workspace.registry.analyzer(String(name)) else {
