@@ -5,7 +5,7 @@ wants of it (targets.tsv) with a mark where it is missed, and another program's 
 The figure is F1 where there are precision and recall, else the share that is right, in percent; for speeds MB/s, for starts milliseconds.
 
 usage: figures.py header [PEER]
-       figures.py TOPIC DATA REPORT [PEER-REPORT]     TOPIC: entities tags syntax numbers people gap quotes keyphrases speed start
+       figures.py TOPIC DATA REPORT [PEER-REPORT]     TOPIC: entities tags syntax numbers people gap quotes sources keyphrases speed start
        figures.py tokens|sentences - REPORT           what evaluate-linguistics or sentence_peers.py prints
 """
 import json
@@ -88,6 +88,12 @@ def quotes(report):
         yield what, *numbered(*(report[key][part] for part in ("p", "r", "f1")), 100)
 
 
+def sources(report):
+    yield f"sources, form ({report['n']} spans)", None, None, 100 * report["form_accuracy"]
+    yield f"sources, role ({report['roles']} spans)", None, None, 100 * report["role_accuracy"]
+    yield "sources, named or not", None, None, 100 * report["named_vs_unnamed"]
+
+
 def keyphrases(report):
     for best in (5, 10):
         yield f"keyphrases, the best {best}", *numbered(*(report[f"{part}@{best}"] for part in ("p", "r", "f1")), 100)
@@ -119,7 +125,7 @@ def from_lines(wanted, text):
                 row(what, data, *numbered(*figures[:2], 0)[:2], None, float(figures[2]))
 
 
-READERS = {reader.__name__: reader for reader in (entities, tags, syntax, numbers, people, gap, quotes, keyphrases, speed, start)}
+READERS = {reader.__name__: reader for reader in (entities, tags, syntax, numbers, people, gap, quotes, sources, keyphrases, speed, start)}
 
 
 def main(arguments):
