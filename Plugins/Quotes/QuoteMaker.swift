@@ -18,6 +18,11 @@ struct QuoteMaker {
     quote.content = content
     quote.source = source
     quote.cue = cue.map { [$0] } ?? []
+    if let range = made.cue {
+      let cue = CueReader(passage.text).reading(of: range)
+      quote.cueLemma = cue.lemma
+      quote.verb = cue.verb
+    }
     quote.speaker = speaker.name
     quote.entity = speaker.entity
     quote.person = speaker.person

@@ -8,27 +8,27 @@ import Testing
 
 /// The figure on the annotated cases that lie beside the project; skipped where they do not.
 @Suite(
-  .enabled(if: TestArticle.reference("data/numbers/recognizers_numbers_dev.jsonl.gz") != nil, "the annotated numbers are not here"))
+  .enabled(if: ReferenceFile("data/numbers/recognizers_numbers_dev.jsonl.gz").isThere, "the annotated numbers are not here"))
 struct ValueFigureTests {
   /// 87.8 when it was written.
   @Test func numbersAndAmountsAreFoundWithTheirValues() throws {
-    let gold = ValueFigureTests.shared.appending(path: "data/numbers/recognizers_numbers_dev.jsonl.gz")
+    let gold = ReferenceFile("data/numbers/recognizers_numbers_dev.jsonl.gz")
     let folder = FileManager.default.temporaryDirectory.appending(path: "values-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let (analysed, predictions) = (folder.appending(path: "analysed.jsonl"), folder.appending(path: "predictions.json"))
     var lines = Data()
-    for line in try ValueFigureTests.run("gzip", "-dc", gold.path).split(separator: 0x0A) {
-      let record = try #require(try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any])
+    for line in try gold.lines() {
+      let record = try #require(try JSONSerialization.jsonObject(with: line) as? [String: Any])
       lines += try JSONSerialization.data(withJSONObject: try ValueFigureTests.analysed(record))
       lines.append(0x0A)
     }
     try lines.write(to: analysed)
     let tools = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../Tools/evaluate/number_cases.py")
       .standardizedFileURL
-    _ = try ValueFigureTests.run("python3", tools.path, "predictions", analysed.path, predictions.path)
-    let scorer = ValueFigureTests.shared.appending(path: "scorers/score_numbers.py")
-    let report = try JSONSerialization.jsonObject(with: ValueFigureTests.run("python3", scorer.path, gold.path, predictions.path, "--json"))
+    _ = try Program.run("python3", tools.path, "predictions", analysed.path, predictions.path)
+    let scorer = ReferenceFile("scorers/score_numbers.py")
+    let report = try JSONSerialization.jsonObject(with: Program.run("python3", scorer.path, gold.path, predictions.path, "--json"))
     let all = try #require((report as? [String: Any])?["ALL"] as? [String: Any])
     let figure = try #require(all["value_f1"] as? Double)
     #expect(figure >= 0.84, "value F1 is \(figure)")
@@ -51,20 +51,5 @@ struct ValueFigureTests {
       return ["type": entity.type.rawValue, "mentions": mentions] as [String: Any]
     }
     return ["id": id, "entities": entities]
-  }
-
-  private static let shared = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../../shared")
-    .standardizedFileURL
-
-  private static func run(_ arguments: String...) throws -> Data {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = arguments
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return data
   }
 }

@@ -24,6 +24,10 @@ enum Gold {
     try String(contentsOf: folder.appending(path: file), encoding: .utf8).components(separatedBy: "\n")
   }
 
+  static func write(_ words: String, to file: String) throws {
+    try words.write(to: folder.appending(path: file), atomically: true, encoding: .utf8)
+  }
+
   static func article(_ words: String) -> Article {
     var article = TestArticle.article(words)
     article.metadata.set("date", [date], Origin(.user))

@@ -5,36 +5,26 @@ struct GoldQuotation {
   /// Speaker, told to, reported by, occasion, by their names.
   var facts: [(name: String, value: String)]
   /// Need not be found, and is not wrong.
-  var isOptional = false
-  /// What the program is known to get wrong: `all` where it does not find it.
-  var misses: [String] = []
-  /// Is found and should not be.
-  var isExtra: Bool { kind == "extra" }
+  var isOptional: Bool
 
   init(_ line: String) {
     let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) + Array(repeating: "", count: 7)
     kind = columns[0]
-    words = QuotedWords.plain(columns[1])
+    words = GoldQuotation.plain(columns[1])
     facts = [("speaker", columns[2]), ("told_to", columns[3]), ("reported_by", columns[4]), ("occasion", columns[5])]
-    let status = columns[6]
-    isOptional = status == "optional"
-    if status.hasPrefix("miss:") {
-      misses = status.dropFirst(5).split(separator: ",").map { String($0.drop { $0 == " " }) }
-    }
+    isOptional = columns[6] == "optional"
   }
-}
 
-enum QuotedWords {
   /// Without quotation marks, a leading “that”, and runs of white space.
   static func plain(_ words: String) -> String {
     let marks: Set<Character> = ["“", "”", "\"", "‘", "'", "`"]
     let spaced = words.filter { !marks.contains($0) }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return spaced.hasPrefix("that ") && spaced.utf8.count > 5 ? String(spaced.dropFirst(5)) : spaced
+    return spaced.hasPrefix("that ") ? String(spaced.dropFirst(5)) : spaced
   }
 
   /// For comparing names: without case, article and kind of apostrophe.
-  static func folded(_ name: String?) -> String {
-    let low = String((name ?? "").lowercased().map { $0 == "’" ? "'" : $0 })
+  static func folded(_ name: String) -> String {
+    let low = String(name.lowercased().map { $0 == "’" ? "'" : $0 })
     for article in ["the ", "a ", "an "] where low.hasPrefix(article) { return String(low.dropFirst(article.count)) }
     return low
   }

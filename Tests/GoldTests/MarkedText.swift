@@ -32,4 +32,21 @@ struct MarkedText {
   }
 
   func words(_ range: Range<Int>) -> String { String(decoding: Array(text.utf8)[range], as: UTF8.self) }
+
+  /// Without the `= ` that makes the first line a title.
+  var withoutTitleSign: MarkedText {
+    guard text.hasPrefix("= ") else { return self }
+    var result = self
+    result.text.removeFirst(2)
+    for at in marks.indices { result.marks[at].range = (marks[at].range.lowerBound - 2)..<(marks[at].range.upperBound - 2) }
+    return result
+  }
+}
+
+extension String {
+  var trimmingLineEnds: String {
+    var text = self[...]
+    while text.last == "\n" { text.removeLast() }
+    return String(text)
+  }
 }

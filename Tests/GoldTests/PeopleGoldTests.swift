@@ -28,22 +28,3 @@ import Workbench
     #expect(score.pronouns.recall >= 0.82, report)
   }
 }
-
-extension String {
-  fileprivate var trimmingLineEnds: String {
-    var text = self[...]
-    while text.last == "\n" { text.removeLast() }
-    return String(text)
-  }
-}
-
-extension MarkedText {
-  /// Without the `= ` that makes the first line a title.
-  fileprivate var withoutTitleSign: MarkedText {
-    guard text.hasPrefix("= ") else { return self }
-    var result = self
-    result.text.removeFirst(2)
-    for at in marks.indices { result.marks[at].range = (marks[at].range.lowerBound - 2)..<(marks[at].range.upperBound - 2) }
-    return result
-  }
-}

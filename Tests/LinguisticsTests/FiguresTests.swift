@@ -1,5 +1,4 @@
 import ArticleModel
-import Foundation
 import Linguistics
 import TestSupport
 import Testing
@@ -7,12 +6,11 @@ import Testing
 @testable import evaluate_linguistics
 
 /// Figures on treebanks that lie beside the project; skipped where they do not.
-@Suite(.enabled(if: TestArticle.reference("data/syntax/ewt_dev.tsv.gz") != nil, "the treebanks are not here")) struct FiguresTests {
+@Suite(.enabled(if: ReferenceFile("data/syntax/ewt_dev.tsv.gz").isThere, "the treebanks are not here")) struct FiguresTests {
   /// The sentence figures to beat are those of spaCy's sentencizer (EWT) and pysbd (GUM), the better of the two on each.
   @Test(arguments: [("ewt_dev", 63.95), ("gum_open_dev", 77.67)])
   func `tokens and sentences agree with the treebanks`(name: String, peer: Double) throws {
-    let packed = try #require(TestArticle.reference("data/syntax/\(name).tsv.gz"))
-    let gold = GoldText(columns: try unpacked(packed))
+    let gold = GoldText(columns: try ReferenceFile("data/syntax/\(name).tsv.gz").unpacked())
     let text = SourceText(utf8: gold.bytes)
     let analyzed = AnalyzedText(
       Article(text: text, blocks: [Block(.paragraph, text.span)], source: ArticleSource(path: name, format: "text")))
@@ -20,20 +18,5 @@ import Testing
     let sentences = Score(gold: gold.sentences, found: (0..<analyzed.sentences.count).map { analyzed.span(ofSentence: $0).range })
     #expect(tokens.f1 >= 0.99, "\(tokens.line)")
     #expect(sentences.f1 * 100 > peer, "\(sentences.line)")
-  }
-
-  private func unpacked(_ data: Data) throws -> Data {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("figures-\(UUID().uuidString).gz")
-    try data.write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["gzip", "-dc", file.path]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let plain = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return plain
   }
 }

@@ -44,10 +44,7 @@ public enum TestArticle {
   }
 
   /// A file of the reference data beside the project, nil where it is not there.
-  public static func reference(_ path: String) -> Data? {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    return try? Data(contentsOf: root.deletingLastPathComponent().appending(path: "shared").appending(path: path))
-  }
+  public static func reference(_ path: String) -> Data? { try? Data(contentsOf: URL(fileURLWithPath: ReferenceFile(path).path)) }
 
   /// The same as parsed JSON.
   public static func referenceJSON(_ path: String) -> [String: Any]? {

@@ -13,14 +13,8 @@ enum GazetteerReader {
   }
 
   static func read(_ bytes: [UInt8], path: String) throws(GazetteerError) -> [GazetteerEntry] {
-    var lines: [(number: Int, text: String)] = []
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    for (at, line) in body.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-      guard let text = String(validating: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self) else {
-        throw .notUTF8(path: path, line: at + 1)
-      }
-      if !text.allSatisfy(\.isWhitespace), !text.hasPrefix("#") { lines.append((at + 1, text)) }
-    }
+    let lines: [NumberedLines.Line]
+    do { lines = try NumberedLines(bytes).lines.filter { !$0.text.hasPrefix("#") } } catch { throw GazetteerError(error, path: path) }
     guard let header = lines.first else { throw .empty(path: path) }
     let separator: Character = header.text.contains("\t") ? "\t" : header.text.contains(",") ? "," : ";"
     let names = try cells(header, separator, path).map { WordFolding.fold($0) }
@@ -42,7 +36,7 @@ enum GazetteerReader {
         throw .badType(path: path, line: line.number, name: cell(name), type: cell(type), known: types)
       }
       // A list in a file of semicolons is one of bars.
-      let others = cell(aliases).split { $0 == "|" || ($0 == ";" && separator != ";") }.map { trimmed($0) }.filter { !$0.isEmpty }
+      let others = cell(aliases).split { $0 == "|" || ($0 == ";" && separator != ";") }.map(\.trimmed).filter { !$0.isEmpty }
       entries.append(
         GazetteerEntry(
           line: line.number, name: cell(name), type: known, id: cell(id).isEmpty ? nil : cell(id), aliases: others))
@@ -53,34 +47,16 @@ enum GazetteerReader {
 
   private static var types: [String] { EntityType.allCases.filter { !$0.isValue }.map(\.rawValue) }
 
-  /// The cells of a line; one in double quotation marks may hold the separator and doubled marks.
-  private static func cells(_ line: (number: Int, text: String), _ separator: Character, _ path: String) throws(GazetteerError) -> [String]
-  {
-    var cells: [String] = []
-    var cell = ""
-    var isQuoted = false
-    var rest = line.text[...]
-    while let character = rest.popFirst() {
-      if character == "\"", isQuoted, rest.first == "\"" {
-        cell.append(character)
-        rest.removeFirst()
-      } else if character == "\"", isQuoted || cell.isEmpty {
-        isQuoted.toggle()
-      } else if character == separator, !isQuoted {
-        cells.append(trimmed(cell[...]))
-        cell = ""
-      } else {
-        cell.append(character)
-      }
-    }
-    if isQuoted { throw .openQuote(path: path, line: line.number) }
-    return cells + [trimmed(cell[...])]
+  private static func cells(_ line: NumberedLines.Line, _ separator: Character, _ path: String) throws(GazetteerError) -> [String] {
+    do { return try line.cells(separatedBy: separator) } catch { throw GazetteerError(error, path: path) }
   }
+}
 
-  private static func trimmed(_ text: Substring) -> String {
-    var rest = text
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
+extension GazetteerError {
+  fileprivate init(_ problem: NumberedLines.Problem, path: String) {
+    switch problem {
+    case .notUTF8(let line): self = .notUTF8(path: path, line: line)
+    case .openQuote(let line): self = .openQuote(path: path, line: line)
+    }
   }
 }

@@ -52,7 +52,7 @@ extension Linker {
   /// Agreement, and what the grammar of the clause forbids.
   private func fits(_ candidate: Int, _ person: Int, _ pronoun: Mention, _ form: PronounForm, _ role: GrammaticalRole) -> Bool {
     let record = persons[person]
-    guard record.number == form.number, agrees(record.gender, form.gender) else { return false }
+    guard record.number == form.number, !record.isAuthor, agrees(record.gender, form.gender) else { return false }
     let other = mentions[candidate]
     // “They” are often things and bodies: only who was just spoken of, on the same side of the quotation marks.
     if form.number == .several, pronoun.sentence - other.sentence > 1 || other.region != pronoun.region { return false }

@@ -81,6 +81,7 @@ struct Linker {
     persons[person].members.append(index)
     linked.append(index)
     let mention = mentions[index]
+    if rule == .author { persons[person].isAuthor = true }
     if persons[person].gender == nil { persons[person].gender = mention.gender }
     if mention.gender != nil, mention.kind != .pronoun { persons[person].isGenderStated = true }
     if mention.kind == .nominal, mention.parts.isEmpty { describe(person, mention.tokens, head: mention.head) }

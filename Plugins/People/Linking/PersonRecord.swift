@@ -22,6 +22,8 @@ struct PersonRecord {
   /// Whose relative somebody is, and what kind of.
   var owner: Int?
   var kinship: Kinship?
+  /// “I” of the article's own words.
+  var isAuthor = false
   /// The person that took this one in.
   var joinedTo: Int?
 }

@@ -115,6 +115,7 @@ struct PhraseShapes {
     let sentence = passage.sentence(of: mention.head)
     var at = mention.head + 1
     guard at < sentence.upperBound, mention.determiner == .definite || mention.determiner == .owned else { return nil }
+    if passage.isWord(at, "was") || passage.isWord(at, "is"), let name = predicateName(at + 1, mention, mentions, starting) { return name }
     if passage.placeOf[at] < 0 {
       at = complementEnd(mention.head)
       guard at < sentence.upperBound, passage.isComma(at) else { return nil }
@@ -131,6 +132,16 @@ struct PhraseShapes {
     // Both commas, or the end: “his wife, Vera, left”; not “his wife, Vera and Carl”.
     guard after < sentence.upperBound else { return index }
     return passage.isComma(after) || passage.isSign(after, 0x2E) || passage.tokens.kinds[after] == .quote ? index : nil
+  }
+
+  /// “The first witness was Anna Berg.”
+  private func predicateName(_ at: Int, _ mention: Mention, _ mentions: [Mention], _ starting: [Int32]) -> Int? {
+    guard at < passage.sentence(of: mention.head).upperBound, let place = passage.place(at), place.type == .PERSON,
+      place.tokens.lowerBound == at, starting[at] >= 0, case let name = mentions[Int(starting[at])], name.kind == .name,
+      name.region == mention.region
+    else { return nil }
+    let next = place.tokens.upperBound
+    return next < passage.count && passage.isPossessive(next) ? nil : Int(starting[at])
   }
 
   /// The subject of “is a driver”, “became mayor”.

@@ -12,6 +12,10 @@ static const unsigned char traits[] = {
 #embed "files/traits.tsv"
 };
 
+static const unsigned char verbs[] = {
+#embed "files/verbs.tsv"
+};
+
 const unsigned char *quotes_classes(size_t *count) {
   *count = sizeof classes;
   return classes;
@@ -25,4 +29,9 @@ const unsigned char *quotes_cues(size_t *count) {
 const unsigned char *quotes_traits(size_t *count) {
   *count = sizeof traits;
   return traits;
+}
+
+const unsigned char *quotes_verbs(size_t *count) {
+  *count = sizeof verbs;
+  return verbs;
 }

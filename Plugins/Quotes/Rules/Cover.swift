@@ -13,9 +13,9 @@ struct Cover {
 
   /// Takes content and cue; of the source only when it is short, for a long one may hold a cue of its own.
   mutating func add(_ made: Attribution) {
-    for piece in made.content { mark(&content, piece) }
-    if let cue = made.cue { mark(&rest, cue) }
-    for source in made.source where source.count < 4 { mark(&rest, source) }
+    for piece in made.content { Cover.mark(&content, piece, low) }
+    if let cue = made.cue { Cover.mark(&rest, cue, low) }
+    for source in made.source where source.count < 4 { Cover.mark(&rest, source, low) }
   }
 
   /// Whether a token of the range is taken.
@@ -26,7 +26,8 @@ struct Cover {
   /// Whether a token is part of what was said.
   func holdsContent(_ token: Int) -> Bool { content.indices.contains(token - low) && content[token - low] }
 
-  private func mark(_ taken: inout [Bool], _ range: Range<Int>) {
+  // Static: a method would hold a second reference to the array, and each call would copy it.
+  private static func mark(_ taken: inout [Bool], _ range: Range<Int>, _ low: Int) {
     for token in range where taken.indices.contains(token - low) { taken[token - low] = true }
   }
 }

@@ -17,6 +17,13 @@ struct OccasionFinder {
   private static let reach = 40
   /// Participles after what something was said in.
   private static let issued: [StaticString] = ["published", "posted", "broadcast", "released", "aired"]
+  /// In which, on which and over which something is said, beyond the words that the rules know.
+  private static let media: [StaticString] = [
+    "website", "site", "blog", "podcast", "show", "programme", "program", "channel", "page", "account", "platform", "newsletter", "editorial",
+    "article", "column", "essay", "op-ed", "coffee", "lunch", "dinner", "breakfast", "tea", "phone", "telephone", "briefing", "meeting",
+    "event", "ceremony", "session", "summit", "press", "news", "testimony", "trial", "visit", "tour", "message", "note", "video", "opening",
+    "paper", "journal", "filing", "lawsuit", "facebook", "twitter", "instagram", "telegram",
+  ]
   private static let openers: [StaticString] =
     issued + ["during", "via", "through", "after", "before", "outside", "inside", "near", "earlier", "later", "ahead", "this", "over"]
 
@@ -127,7 +134,7 @@ struct OccasionFinder {
     default: break
     }
     for token in tokens.dropFirst() {
-      if passage.traits[token].contains(.occasion) { return .event }
+      if passage.traits[token].contains(.occasion) || OccasionFinder.media.contains(where: { passage.isWord(token, $0) }) { return .event }
       if passage.classes[token] == .time { return .time }
       if let mention = mentions[token] {
         switch entities.marks[mention.entity].type {

@@ -4,6 +4,9 @@ import AnalyzerKit
 extension SpeakerResolver {
   func circumstances(_ made: Attribution, _ speaker: inout Speaker) {
     let finder = OccasionFinder(passage: passage, phrases: phrases, mentions: mentions, entities: entities)
+    var made = made
+    // “Told the Courier in an interview”: the addressee is the Courier.
+    made.addressee = made.addressee.map { narrowed($0) }
     let occasion = finder.occasion(of: made)
     if let tokens = made.addressee ?? occasion.partner {
       let listener = listener(tokens, made, label: "told to")
@@ -19,6 +22,18 @@ extension SpeakerResolver {
       speaker.occasion = occasion.phrases.map { passage.string($0) }.joined(separator: ", ")
       speaker.evidence += occasion.phrases.map { Evidence("occasion", passage.text.tokens.span($0)) }
     }
+  }
+
+  /// Up to the first adverbial of place or time.
+  private func narrowed(_ tokens: Range<Int>) -> Range<Int> {
+    let end = tokens.dropFirst().first { token in
+      guard mentions[token].map({ $0.tokens.lowerBound == token }) ?? true else { return false }
+      switch passage.classes[token] {
+      case .inPreposition, .onPreposition, .atPreposition, .time: return true
+      default: return ["during", "via", "over", "after", "before"].contains { passage.isWord(token, $0) }
+      }
+    }
+    return tokens.lowerBound..<(end ?? tokens.upperBound)
   }
 
   /// A name by its fullest form, a pronoun by whom it stands for, else the words themselves.
@@ -40,6 +55,9 @@ extension SpeakerResolver {
     }
     if passage.classes[first] == .possessive, let noun = head.last, let owned = owned(head, noun, made) {
       return (owned, [Evidence(label, span, note: owned)])
+    }
+    if passage.isWord(first, "the"), let found = described(tokens, made), let entity = found.known.entity {
+      return (found.known.name, [Evidence(label, span, ref: entities.id(entity))] + found.evidence)
     }
     if passage.isWord(head.lowerBound, "the"), head.count > 1, passage.classes[head.lowerBound + 1] == .capital {
       let rest = passage.string((head.lowerBound + 1)..<head.upperBound)

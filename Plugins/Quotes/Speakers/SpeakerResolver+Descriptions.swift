@@ -10,15 +10,31 @@ extension SpeakerResolver {
     let first = core.lowerBound
     let isDefinite = passage.isWord(first, "the") || passage.isWord(first, "that") || passage.isWord(first, "this")
     if isDefinite, head.upperBound == core.upperBound, let found = earlier(id, head, made) { return found }
-    var one = Known(name: passage.string(core), head: id, token: noun, unit: made.unit)
+    var one = Known(name: passage.string(restricted(core, in: source)), head: id, token: noun, unit: made.unit)
     one.number = number(noun)
     if passage.classes[first] == .possessive, source.count > 1, let owned = owned(core, noun, made) {
       one.name = owned
       let owner = Evidence("owner", passage.text.tokens.span(core), note: owned)
       return Found(known: known.last { $0.name == owned } ?? one, evidence: [owner])
     }
-    if let same = known.last(where: { $0.entity == nil && $0.person == nil && sameName($0.name, one.name) }) { return Found(known: same) }
+    let isIndefinite = passage.isWord(first, "a") || passage.isWord(first, "an")
+    if !isIndefinite, let same = known.last(where: { $0.entity == nil && $0.person == nil && sameName($0.name, one.name) }) {
+      return Found(known: same)
+    }
     return Found(known: one)
+  }
+
+  /// With the clause that tells whom an indefinite description means: “two clerks who saw it”.
+  func restricted(_ core: Range<Int>, in source: Range<Int>) -> Range<Int> {
+    let end = core.upperBound
+    guard end < source.upperBound, passage.classes[end] == .relative, passage.isWord(end, "who") else { return core }
+    let first = core.lowerBound
+    let isIndefinite =
+      passage.isWord(first, "a") || passage.isWord(first, "an") || passage.classes[first].isNominal || passage.classes[first] == .number
+      || passage.classes[first] == .determiner && !passage.isWord(first, "the")
+    guard isIndefinite else { return core }
+    let stop = (end..<source.upperBound).first { passage.classes[$0] == .comma || passage.classes[$0] == .end } ?? source.upperBound
+    return stop - end <= 12 ? first..<stop : core
   }
 
   /// Whom a definite description means: a thing or group called so before, or an organisation by the end of its name.

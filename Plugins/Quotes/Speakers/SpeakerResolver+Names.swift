@@ -114,7 +114,7 @@ extension SpeakerResolver {
   private func description(_ place: PeopleTable.Place, _ source: Range<Int>, _ made: Attribution) -> String {
     let mark = people.mark(place)
     if place.mention == 0, isOwnWords(mark) {
-      let core = trimmed(self.core(of: source), in: source)
+      let core = restricted(trimmed(self.core(of: source), in: source), in: source)
       if passage.classes[core.lowerBound] == .possessive, let owned = owned(core, place.tokens.upperBound - 1, made) { return owned }
       return passage.string(core)
     }
@@ -161,7 +161,11 @@ extension SpeakerResolver {
 
   /// “its director, Ana Roe,” “one of them, Ana Roe of Roe & Co,”.
   private func apposed(_ source: Range<Int>, _ made: Attribution) -> Found? {
-    let start = core(of: source).upperBound
+    var start = core(of: source).upperBound
+    // “The technician who installed it, Ana Roe,”
+    if start < source.upperBound, passage.classes[start] == .relative {
+      while start < source.upperBound, passage.classes[start] != .comma { start += 1 }
+    }
     guard start < source.upperBound, passage.classes[start] == .comma else { return nil }
     var at = start + 1
     let limit = min(source.upperBound, at + 6)

@@ -1,3 +1,5 @@
+import AnalyzerKit
+
 /// Reads a LIWC dictionary: between two lines `%` the categories, each a number and a name; then the entries, each with its numbers.
 ///
 ///     %
@@ -12,10 +14,10 @@ enum LIWCDictionary {
     let lines = file.lines
     func error(_ at: Int, _ problem: String) -> LexiconError { .malformed(path: file.path, line: at, problem: problem) }
     guard let first = lines.first else { throw .empty(path: file.path) }
-    guard LexiconLines.trimmed(first.text) == "%" else {
+    guard first.text.trimmed == "%" else {
       throw error(first.number, "a LIWC dictionary begins with a line “%”, then its categories, then another “%”")
     }
-    guard let close = lines.dropFirst().firstIndex(where: { LexiconLines.trimmed($0.text) == "%" }) else {
+    guard let close = lines.dropFirst().firstIndex(where: { $0.text.trimmed == "%" }) else {
       throw error(first.number, "the list of categories is not closed by a second line “%”")
     }
     var dictionary = CategoryDictionary()
@@ -23,7 +25,7 @@ enum LIWCDictionary {
     for line in lines[1..<close] {
       let words = line.text.split(whereSeparator: \.isWhitespace)
       guard let number = words.first, isNumber(number), words.count > 1 else {
-        throw error(line.number, "“\(LexiconLines.trimmed(line.text))” is no category: write a number and a name, as in “1 positive”")
+        throw error(line.number, "“\(line.text.trimmed)” is no category: write a number and a name, as in “1 positive”")
       }
       if let known = numbers[number] {
         throw error(line.number, "category \(number) is named on line \(known.line) too: keep one of the two")
@@ -78,6 +80,6 @@ enum LIWCDictionary {
       // What is glued to the closing bracket is what the condition decides.
       if piece.contains(")") || piece.contains(">") { isInBrackets = false }
     }
-    return (LexiconLines.trimmed(words), categories)
+    return (words.trimmed, categories)
   }
 }

@@ -1,3 +1,5 @@
+import AnalyzerKit
+
 /// A tag of a Lexicoder dictionary, wherever on its line it stands.
 struct LexicoderTag {
   /// `cnode`, `pnode` or another.
@@ -68,7 +70,7 @@ struct LexicoderTag {
   private static func attribute(_ text: Substring) -> String? {
     var rest = text
     while let equals = rest.firstIndex(of: "=") {
-      let key = LexiconLines.trimmed(rest[..<equals])
+      let key = rest[..<equals].trimmed
       rest = rest[rest.index(after: equals)...].drop(while: \.isWhitespace)
       guard let quote = rest.first, quote == "\"" || quote == "'" else { return nil }
       let value = rest.dropFirst()

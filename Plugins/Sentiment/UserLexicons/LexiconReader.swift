@@ -1,3 +1,5 @@
+import AnalyzerKit
+
 import Foundation
 
 /// Reads a lexicon of any of the formats, told by the ending of its name and, where that says nothing, by its first lines.
@@ -20,7 +22,7 @@ enum LexiconReader {
 
   static func read(_ bytes: [UInt8], path: String) throws(LexiconError) -> UserLexicon {
     let lines = try LexiconLines(bytes, path: path)
-    let first = lines.lines.first { !LexiconLines.trimmed($0.text).hasPrefix("#") }.map { LexiconLines.trimmed($0.text) } ?? ""
+    let first = lines.lines.first { !$0.text.trimmed.hasPrefix("#") }.map { $0.text.trimmed } ?? ""
     switch path.split(separator: ".").last.map({ $0.lowercased() }) {
     case "dic": return .categories(try LIWCDictionary.read(lines))
     case "yml", "yaml": return .categories(try YAMLDictionary.read(lines))

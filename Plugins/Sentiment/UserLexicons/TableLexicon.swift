@@ -16,7 +16,8 @@ enum TableLexicon {
       first.text.contains("\t") ? "\t" : first.text.contains(";") && !first.text.contains(",") ? ";" : ","
     var rows: [Row] = []
     for line in lines.lines {
-      let cells = try cells(line, separator, lines.path)
+      let cells: [String]
+      do { cells = try line.cells(separatedBy: separator) } catch { throw LexiconError(error, path: lines.path) }
       if !cells.allSatisfy(\.isEmpty) { rows.append(Row(line: line.number, cells: cells)) }
     }
     guard let header = rows.first else { throw .empty(path: lines.path) }
@@ -57,30 +58,5 @@ enum TableLexicon {
     }
     if entries.isEmpty { throw .empty(path: path) }
     return entries
-  }
-
-  /// The cells of a line; a cell in double quotation marks may hold the separator and doubled marks.
-  private static func cells(_ line: LexiconLines.Line, _ separator: Character, _ path: String) throws(LexiconError) -> [String] {
-    var cells: [String] = []
-    var cell = ""
-    var isQuoted = false
-    var rest = line.text[...]
-    while let character = rest.popFirst() {
-      if character == "\"", isQuoted, rest.first == "\"" {
-        cell.append(character)
-        rest.removeFirst()
-      } else if character == "\"", isQuoted || cell.isEmpty {
-        isQuoted.toggle()
-      } else if character == separator, !isQuoted {
-        cells.append(LexiconLines.trimmed(cell))
-        cell = ""
-      } else {
-        cell.append(character)
-      }
-    }
-    if isQuoted {
-      throw .malformed(path: path, line: line.number, problem: "a quotation mark is not closed: a cell ends on the line it begins on")
-    }
-    return cells + [LexiconLines.trimmed(cell)]
   }
 }

@@ -1,3 +1,5 @@
+import AnalyzerKit
+
 /// Reads a dictionary of quanteda's in YAML: categories, nested or not, with lists of entries in block or flow style.
 ///
 ///     emotion:
@@ -28,7 +30,7 @@ struct YAMLDictionary {
     var reader = YAMLDictionary(path: file.path)
     for line in file.lines {
       let blanks = line.text.prefix { $0 == " " || $0 == "\t" }
-      let text = LexiconLines.trimmed(YAMLScalar.withoutComment(line.text.dropFirst(blanks.count)))
+      let text = YAMLScalar.withoutComment(line.text.dropFirst(blanks.count)).trimmed
       if text.isEmpty || text == "---" || text == "..." { continue }
       if blanks.contains("\t") { throw reader.error(line.number, "a tab in the indentation: YAML is indented by blanks") }
       reader.lines.append(Line(number: line.number, indent: blanks.count, text: text))
@@ -87,7 +89,7 @@ struct YAMLDictionary {
     while next < lines.count, lines[next].indent >= indent, YAMLScalar.isItem(lines[next].text) {
       let line = lines[next]
       if line.indent > indent { throw error(line.number, "“\(line.text)” is indented more than the entry before it") }
-      let item = LexiconLines.trimmed(line.text.dropFirst())
+      let item = line.text.dropFirst().trimmed
       next += 1
       if item.hasPrefix("[") {
         try flow(item, line, path)

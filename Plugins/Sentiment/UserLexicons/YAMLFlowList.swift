@@ -1,3 +1,5 @@
+import AnalyzerKit
+
 /// A list in square brackets, `[a, "b c"]`, read line by line: every line once, however many it goes on over.
 struct YAMLFlowList {
   typealias Failure = YAMLScalar.Failure
@@ -22,7 +24,7 @@ struct YAMLFlowList {
       let character = text[at]
       if isFirst, character == "\"" || character == "'" {
         guard let close = YAMLScalar.closing(text[at...], character) else {
-          throw failure("a quotation mark is not closed in “\(LexiconLines.trimmed(text[at...]))”")
+          throw failure("a quotation mark is not closed in “\(text[at...].trimmed)”")
         }
         at = close
       } else if character == "[" || isFirst && character == "{" {
@@ -31,7 +33,7 @@ struct YAMLFlowList {
         take(text[start..<at], line)
         start = text.index(after: at)
         if character == "]" {
-          let rest = LexiconLines.trimmed(text[start...])
+          let rest = text[start...].trimmed
           if !rest.isEmpty { throw failure("“\(rest)” after the list's “]”") }
           isClosed = true
           return
@@ -50,7 +52,7 @@ struct YAMLFlowList {
   }
 
   private mutating func go(onWith piece: Substring) {
-    let piece = LexiconLines.trimmed(piece)
+    let piece = piece.trimmed
     if !begun.isEmpty, !piece.isEmpty { begun += " " }
     begun += piece
   }

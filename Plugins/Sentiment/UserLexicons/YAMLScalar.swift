@@ -1,3 +1,5 @@
+import AnalyzerKit
+
 /// The pieces of a line of YAML: keys, items, quoted and plain scalars.
 enum YAMLScalar {
   typealias Failure = (String) -> LexiconError
@@ -41,14 +43,14 @@ enum YAMLScalar {
       guard let colon else { return nil }
       end = colon
     }
-    let name = LexiconLines.trimmed(try self.text(String(text[..<end]), failure))
+    let name = (try self.text(String(text[..<end]), failure)).trimmed
     if name.isEmpty { throw failure("a category without a name") }
-    return (name, LexiconLines.trimmed(text[text.index(after: end)...]))
+    return (name, text[text.index(after: end)...].trimmed)
   }
 
   /// The text of a scalar without its quotation marks and escapes.
   static func text(_ scalar: String, _ failure: Failure) throws(LexiconError) -> String {
-    let scalar = LexiconLines.trimmed(scalar)
+    let scalar = scalar.trimmed
     guard let quote = scalar.first, quote == "\"" || quote == "'" else { return scalar }
     guard let close = closing(scalar[...], quote) else { throw failure("a quotation mark is not closed in “\(scalar)”") }
     if scalar.index(after: close) != scalar.endIndex { throw failure("something stands after the closing quotation mark in “\(scalar)”") }

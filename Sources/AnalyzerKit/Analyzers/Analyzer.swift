@@ -13,8 +13,20 @@ public protocol Analyzer: Sendable {
   init(options: Options) throws
   /// Marks in the order in which they are to be numbered. Must give the same marks for the same text, layers and options.
   func analyze(_ text: AnalyzedText, _ layers: Layers) throws -> [Produces]
+  /// What follows from a correction: the mark with the fields that the user set, and others brought into line with them. The mark as it is
+  /// unless the type says otherwise.
+  ///
+  /// - Parameters:
+  ///   - before: the mark without the correction.
+  ///   - given: the fields that were set; these are to stay.
+  ///   - layers: those it requires, as far as they are at hand.
+  static func corrected(_ mark: Produces, from before: Produces, given: [String], in text: AnalyzedText, _ layers: Layers) -> Produces
 }
 
 extension Analyzer {
   public static var requires: [Requirement] { [] }
+
+  public static func corrected(
+    _ mark: Produces, from before: Produces, given: [String], in text: AnalyzedText, _ layers: Layers
+  ) -> Produces { mark }
 }

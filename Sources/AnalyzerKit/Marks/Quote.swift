@@ -21,6 +21,8 @@ public struct Quote: Mark {
   public var source: [TextSpan] = []
   /// The words that attribute it: “told”, “according to”.
   public var cue: [TextSpan] = []
+  /// The verb or noun that carries the cue in its dictionary form: “say” for “has repeatedly said”; nil without a cue that has words.
+  public var cueLemma: String?
   /// Who that is, by the fullest name in the article; nil when unknown.
   public var speaker: String?
   /// The id of the speaker among the entities.
@@ -48,12 +50,13 @@ public struct Quote: Mark {
     Field("kind", \.kind, help: "whose words: direct (all in quotation marks), mixed, indirect", editable: true),
     Field("speaker", \.speaker, help: "who said it, by the fullest name in the article", editable: true),
     Field("told_to", \.toldTo, help: "to whom", editable: true),
-    Field("content", \.content, help: "what was said"),
+    Field("content", \.content, help: "what was said", editable: true),
     Field(
       "verb", \.verb, help: "what the verb of saying lets on about its truth: neutral (said), doubtful (claimed), assertive (admitted)",
-      shown: false),
-    Field("cue", \.cue, help: "the words that attribute it", shown: false),
-    Field("source", \.source, help: "who said it, as the sentence has it", shown: false),
+      editable: true, shown: false),
+    Field("cue", \.cue, help: "the words that attribute it", editable: true, shown: false),
+    Field("cue_lemma", \.cueLemma, help: "the word that carries the cue, in its dictionary form: say, point out", shown: false),
+    Field("source", \.source, help: "who said it, as the sentence has it", editable: true, shown: false),
     Field("entity", \.entity, help: "the speaker's id among the entities", shown: false),
     Field("person", \.person, help: "the speaker's id among the people", shown: false),
     Field("occasion", \.occasion, help: "where, when or in what it was said, in the article's words", editable: true, shown: false),

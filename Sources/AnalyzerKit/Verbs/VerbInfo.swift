@@ -14,10 +14,13 @@ public struct VerbInfo: Sendable {
   /// Whether its rows are about all articles together, as frequencies are: `--by publisher` then runs it for the articles of each publisher,
   /// `--by part` for the headings, quotations and narration of all.
   public var isAboutAllArticles: Bool
+  /// The option whose values are columns by which the verb divides its rows itself, where they are none of the article's: `--by` with one of
+  /// them sets it.
+  public var divisionOption: String?
 
   public init(
     verb: String, arguments: String = "", summary: String, examples: [(command: String, meaning: String)] = [], aliases: [String] = [],
-    flagOf: String? = nil, isAboutAllArticles: Bool = false
+    flagOf: String? = nil, isAboutAllArticles: Bool = false, divisionOption: String? = nil
   ) {
     self.verb = verb
     self.arguments = arguments
@@ -26,5 +29,6 @@ public struct VerbInfo: Sendable {
     self.aliases = aliases
     self.flagOf = flagOf
     self.isAboutAllArticles = isAboutAllArticles
+    self.divisionOption = divisionOption
   }
 }

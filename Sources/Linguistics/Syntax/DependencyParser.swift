@@ -4,8 +4,8 @@ import CKernels
 /// Finds the tree of a sentence: recurrent layers read it in both directions, each token is scored against each as its head, and the best tree
 /// is taken.
 ///
-/// It keeps its room between sentences, for which it is a class: owned by one text, as lazily made as that. The scores are biaffine (Dozat and Manning 2017), the layers simple recurrent units (Lei et al. 2018)
-/// with weights of eight bits.
+/// It keeps its room between sentences, for which it is a class: owned by one text, as lazily made as that. The scores are biaffine (Dozat and
+/// Manning 2017), the layers simple recurrent units (Lei et al. 2018) with weights of eight bits.
 final class DependencyParser {
   private let model: ParserModel
   private var input = ParserInput()

@@ -55,13 +55,14 @@ struct ModuleListing: ListingVerb, FixedColumns {
     let call = request.call
     let lister = request.lister
     if let notice = LongQuery.notice(articles: request.articles, cores: Cores.count) { call.shell.io.message("\(notice)\n") }
-    let by = request.query.by.filter { name in !fixedColumns.contains { $0.name == name } }
+    let own = ownDivisions(call)
+    let by = request.query.by.filter { name in !own.contains(name) && !fixedColumns.contains { $0.name == name } }
     if entry.info.isAboutAllArticles, !by.isEmpty { return try listing(by, request) }
     let layers = try lister.layers(entry.requires, of: request.articles)
     let table = try run(call, try view(of: request.articles, request, layers))
     return Listing(
       table: try lister.withContext(table, request.articles, request.mentioned, alwaysArticle: request.articles.count > 1),
-      failures: layers.failures)
+      failures: layers.failures, isGrouped: !own.isEmpty && own.count == request.query.by.count)
   }
 
   /// Runs the verb once for each group and puts the group's values before its rows. Columns of the verb's own in `--by` group what it found.
@@ -81,7 +82,14 @@ struct ModuleListing: ListingVerb, FixedColumns {
       try call.check()
       return try together.map { $0[at] } ?? run(call, views[at])
     }
-    return Listing(table: table, failures: layers.failures, isGrouped: by.count == request.query.by.count)
+    return Listing(table: table, failures: layers.failures, isGrouped: by.count + ownDivisions(call).count == request.query.by.count)
+  }
+
+  /// The columns in `--by` by which the verb divides its rows itself: those that its option for that has as values.
+  private func ownDivisions(_ call: Call) -> [String] {
+    guard let values = entry.options.first(where: { $0.name == entry.info.divisionOption })?.values else { return [] }
+    let by = call.arguments.value("by")?.text.split(separator: ",").map { FieldSchema.folded(String($0)) } ?? []
+    return by.filter(values.contains)
   }
 
   private func view(of group: WordGroups.Group, _ request: ListingRequest, _ layers: RequiredLayers) throws -> SessionView {
@@ -123,6 +131,7 @@ struct ModuleListing: ListingVerb, FixedColumns {
   private func options(_ call: Call) throws -> [FieldValue] {
     var values = entry.defaults
     for (at, schema) in entry.options.enumerated() {
+      if schema.name == entry.info.divisionOption, let division = ownDivisions(call).first { values[at] = .text(division) }
       for option in call.arguments.options where option.name == schema.name {
         guard let word = option.value else {
           values[at] = .flag(true)

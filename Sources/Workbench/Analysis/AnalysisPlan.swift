@@ -52,8 +52,9 @@ public struct AnalysisPlan: Sendable {
         result = ready
       } else {
         let required = step.analyzer.requires.map(\.layer)
-        result = make(step, text, layers.limited(to: required), results)
-        result.lay(edits, text: text.text)
+        let known = layers.limited(to: required)
+        result = make(step, text, known, results)
+        result.lay(edits, on: EditGround(text.article, layers: known, text: text))
         if let stale = results.first(where: { $0.stale != nil && required.contains($0.analyzer.name) }) {
           result.stale = "made from saved \(stale.analyzer.name), \(stale.stale ?? "")"
         }

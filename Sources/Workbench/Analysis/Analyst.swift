@@ -161,7 +161,7 @@ public final class Analyst {
         continue
       }
       result.inputs = layer.inputs
-      result.lay(inputs.edits, text: inputs.article.text)
+      result.lay(inputs.edits, on: EditGround(inputs.article, made: results))
       results.append(result)
     }
     return results

@@ -42,6 +42,8 @@ struct ArticleAnalysis: Sendable {
       if isOutdated { outdated.insert(analyzer.name) }
     }
     let kept = layers.filter { !outdated.contains($0.analyzer.name) }
-    return ArticleAnalysis(inputs: inputs, layers: kept.map { $0.relaid(inputs.edits, text: inputs.article.text) })
+    // A layer whose required ones have other edits is outdated, so these stay as they are.
+    let ground = EditGround(inputs.article, made: kept)
+    return ArticleAnalysis(inputs: inputs, layers: kept.map { $0.relaid(inputs.edits, on: ground) })
   }
 }

@@ -66,13 +66,23 @@ enum LayerInputs {
   }
 
   private static func value(of edit: Edit) -> JSONValue {
-    let fields = JSONValue.object(edit.fields.map { .init($0.name, .string($0.value)) })
-    let place = JSONValue.array([.integer(edit.anchor.start), .string(edit.anchor.exact)])
+    let fields = values(edit.fields)
+    let place = JSONValue.array(
+      [.integer(edit.anchor.start), .string(edit.anchor.exact)]
+        + (edit.places.isEmpty && edit.among.isEmpty ? [] : [values(edit.among), .array(edit.places.map(value(of:)))]))
     return switch edit.action {
     case .set: ["set", place, fields]
     case .add: ["add", place, fields]
     case .reject: ["reject", place]
     case .merge(let other): ["merge", place, .integer(other.start), .string(other.exact)]
     }
+  }
+
+  private static func values(_ values: [(name: String, value: String)]) -> JSONValue {
+    .object(values.map { .init($0.name, .string($0.value)) })
+  }
+
+  private static func value(of place: Edit.Place) -> JSONValue {
+    .array([.string(place.field)] + place.anchors.flatMap { [.integer($0.start), .string($0.exact)] })
   }
 }

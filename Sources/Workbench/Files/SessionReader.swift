@@ -193,9 +193,17 @@ struct SessionReader {
     guard actions.count == 1, let action = actions.first else {
       throw place.fail("one of “set”, “add”, “reject”, “merge” is expected here, not \(actions.isEmpty ? "none" : "several")")
     }
+    var places: [Edit.Place] = []
+    for (field, value) in try place.optional("places")?.members() ?? [] {
+      var anchors: [Anchor] = []
+      for item in try value.items() { anchors.append(try anchor(item, text)) }
+      places.append(Edit.Place(field: field, anchors: anchors))
+    }
+    var among: [(name: String, value: String)] = []
+    for (name, value) in try place.optional("among")?.members() ?? [] { among.append((name, try value.string())) }
     return Edit(
       article: article, layer: try place.member("layer").string(), anchor: try anchor(place, text), action: action, fields: fields,
-      at: try place.optional("at")?.string() ?? "")
+      places: places, among: among, at: try place.optional("at")?.string() ?? "")
   }
 
   private func notes(_ root: FilePlace, _ session: Session) throws(SessionFileError) -> [Note] {

@@ -130,10 +130,10 @@ public struct SessionWriter {
     writer.member("article", .integer(edit.article))
     writer.member("layer", .string(edit.layer))
     write(edit.anchor, edit.article, to: &writer)
-    let fields = JSONValue.object(edit.fields.map { .init($0.name, .string($0.value)) })
+    if !edit.among.isEmpty { writer.member("among", values(edit.among)) }
     switch edit.action {
-    case .set: writer.member("set", fields)
-    case .add: writer.member("add", fields)
+    case .set: writer.member("set", values(edit.fields))
+    case .add: writer.member("add", values(edit.fields))
     case .reject: writer.member("reject", .bool(true))
     case .merge(let other):
       writer.key("merge")
@@ -141,7 +141,26 @@ public struct SessionWriter {
       write(other, edit.article, to: &writer)
       writer.endObject()
     }
+    if !edit.places.isEmpty {
+      writer.key("places")
+      writer.beginObject()
+      for place in edit.places {
+        writer.key(place.field)
+        writer.beginArray()
+        for anchor in place.anchors {
+          writer.beginObject()
+          write(anchor, edit.article, to: &writer)
+          writer.endObject()
+        }
+        writer.endArray()
+      }
+      writer.endObject()
+    }
     writer.member("at", .string(edit.at))
+  }
+
+  private func values(_ values: [(name: String, value: String)]) -> JSONValue {
+    .object(values.map { .init($0.name, .string($0.value)) })
   }
 
   private mutating func writeLayers() {

@@ -32,6 +32,8 @@ public struct AnalyzerEntry: Sendable {
   public let blank: @Sendable (TextSpan) -> [FieldValue]
   /// Two marks in one; nil when marks of this kind are not merged.
   public let merging: @Sendable (any Mark, any Mark) -> (any Mark)?
+  /// A corrected mark with what follows from the correction: the mark, what it was before, and the fields that were set.
+  let corrected: @Sendable (any Mark, any Mark, [String], EditGround) -> any Mark
   /// Puts marks with their numbers into the layers that another analyzer will read.
   let install: @Sendable (inout Layers, [any Mark], [Int]) -> Void
 
@@ -74,6 +76,10 @@ public struct AnalyzerEntry: Sendable {
     merging = { first, second in
       guard let first = first as? A.Produces, let second = second as? A.Produces else { return nil }
       return first.merged(with: second)
+    }
+    corrected = { mark, before, given, ground in
+      guard let mark = mark as? A.Produces, let before = before as? A.Produces else { return mark }
+      return A.corrected(mark, from: before, given: given, in: ground.text, ground.layers)
     }
     install = { layers, marks, numbers in
       layers.set(A.key, Layer(marks: marks.compactMap { $0 as? A.Produces }, numbers: numbers, letter: letter))

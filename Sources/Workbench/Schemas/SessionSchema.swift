@@ -100,12 +100,12 @@ public struct SessionSchema {
     let values = SchemaParts.dictionary(SchemaParts.string)
     let members =
       [.init("article", SchemaParts.reference("number")), .init("layer", SchemaParts.string)] + anchor + [
-        .init("set", values), .init("add", values), .init("reject", ["const": true]), .init("merge", SchemaParts.object(anchor)),
-        .init("at", SchemaParts.string),
+        .init("among", values), .init("set", values), .init("add", values), .init("reject", ["const": true]), .init("merge", SchemaParts.object(anchor)),
+        .init("places", SchemaParts.dictionary(SchemaParts.list(SchemaParts.object(anchor)))), .init("at", SchemaParts.string),
       ]
     let actions = ["set", "add", "reject", "merge"]
     let one = JSONValue.array(actions.map { ["required": [.string($0)]] })
-    return .object((SchemaParts.object(members, optional: actions).object ?? []) + [.init("oneOf", one)])
+    return .object((SchemaParts.object(members, optional: actions + ["among", "places"]).object ?? []) + [.init("oneOf", one)])
   }
 
   private var note: JSONValue {

@@ -81,9 +81,11 @@ import Testing
 
   @Test func theDateOfTheRunIsForArticlesWithoutOne() throws {
     let bench = BatchBench()
-    _ = try bench.run([
+    let outcome = try bench.run([
       BatchBench.record("one", "It rained on Wednesday."), #"{"id": "two", "date": "2021-01-02", "text": "It snowed on Wednesday."}"#,
     ]) { $0.date = "2022-09-24" }
+    #expect(bench.problems == [])
+    #expect(outcome.end == .finished)
     #expect(try bench.objects().map { $0["metadata"]?["date"]?.string } == ["2022-09-24", "2021-01-02"])
   }
 

@@ -10,3 +10,6 @@ const unsigned char *quotes_cues(size_t *count);
 
 /// What the rules want to know of words, one trait a line.
 const unsigned char *quotes_traits(size_t *count);
+
+/// Verbs of saying by what they let on about the truth of what was said, one class a line.
+const unsigned char *quotes_verbs(size_t *count);

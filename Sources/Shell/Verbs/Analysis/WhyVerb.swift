@@ -47,7 +47,7 @@ struct WhyVerb: ShellVerb {
     where edit.article == article.id && edit.layer == layer.analyzer.name
       && edit.anchor.resolve(in: article.article.text).map({ $0 == mark.span || mark.places.contains($0) }) ?? false
     {
-      text.line("    corrected by you: \(EditsVerb.describe(edit)) at \(edit.at)")
+      text.line("    corrected by you: \(EditsVerb.describe(edit, call.workspace.registry)) at \(edit.at)")
     }
     if let stale = layer.stale { text.line("    saved earlier, \(stale): analyze renews it") }
     return text

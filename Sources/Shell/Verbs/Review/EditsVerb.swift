@@ -36,7 +36,7 @@ struct EditsVerb: PlainListing {
         rows.append(
           TableRow(
             [
-              .text(about), .text(edit.layer), .text(Self.describe(edit)), .text(words), .text(fits ? "applied" : "does not fit"),
+              .text(about), .text(edit.layer), .text(Self.describe(edit, call.workspace.registry)), .text(words), .text(fits ? "applied" : "does not fit"),
               .text(edit.at),
             ], article: article.id, span: span))
       }
@@ -44,10 +44,12 @@ struct EditsVerb: PlainListing {
     return try listing(rows, request)
   }
 
-  static func describe(_ edit: Edit) -> String {
+  static func describe(_ edit: Edit, _ registry: Registry) -> String {
+    let editable = registry.analyzers.first { $0.name == edit.layer }?.fields.filter(\.isEditable).map(\.name)
     let fields = edit.fields.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
     return switch edit.action {
-    case .set: fields
+    // A confirmation sets every field to what it is.
+    case .set: edit.fields.map(\.name) == editable ? "confirmed" : fields
     case .reject: "rejected"
     case .add: "added \(fields)"
     case .merge(let other): "merged with “\(other.exact.split(whereSeparator: \.isWhitespace).joined(separator: " "))”"

@@ -30,9 +30,7 @@ struct MergeVerb: ShellVerb {
     let text = article.article.text
     call.shell.change(call.command) { session in
       session.edits.append(
-        Edit(
-          article: article.id, layer: layer.analyzer.name, anchor: Anchor(layer.marks[first].span, in: text),
-          action: .merge(Anchor(layer.marks[second].span, in: text)), at: Timestamp.now()))
+        Edit(first, of: layer, in: article, .merge(Anchor(layer.marks[second].span, in: text)), at: Timestamp.now()))
     }
     return .line("\(layer.id(first)) and \(layer.id(second)) are one\n")
   }

@@ -30,10 +30,7 @@ struct RejectVerb: ShellVerb {
     }
     call.shell.change(call.command) { session in
       for (article, layer, index) in marks {
-        session.edits.append(
-          Edit(
-            article: article.id, layer: layer.analyzer.name, anchor: Anchor(layer.marks[index].span, in: article.article.text),
-            action: .reject, at: Timestamp.now()))
+        session.edits.append(Edit(index, of: layer, in: article, .reject, at: Timestamp.now()))
       }
     }
     return .line("\(marks.map { $0.1.id($0.2) }.joined(separator: ", ")) rejected\n")
