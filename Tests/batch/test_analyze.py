@@ -182,7 +182,7 @@ USAGE = [
     (["--onyl", "quotes"], "there is no option --onyl; did you mean --only?"),
     (["-q"], "there is no option -q"),
     (["--only"], "--only needs a value: --only A,B"),
-    (["--only", "quots"], "there is no analyzer “quots”; there are entities, keyphrases, people, quotes, sentiment, statistics; did you mean quotes?"),
+    (["--only", "quots"], "there is no analyzer “quots”; there are entities, keyphrases, people, quotes, sentiment, sources, statistics; did you mean quotes?"),
     (["--with", "tokns"], "--with takes text, sentences, tokens, syntax, not “tokns”; did you mean tokens?"),
     (["--format", "jsn"], "there is no output format “jsn”; there are jsonl, json, csv, conllu; did you mean json?"),
     (["--input-format", "jsonx"], "there is no input format “jsonx”;"),

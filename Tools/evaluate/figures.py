@@ -6,7 +6,7 @@ The figure is F1 where there are precision and recall, else the share that is ri
 starts milliseconds.
 
 usage: figures.py header [PEER]…
-       figures.py TOPIC DATA REPORT [PEER-REPORT]…    TOPIC: entities tags syntax numbers people gap quotes pace keyphrases speed start; the
+       figures.py TOPIC DATA REPORT [PEER-REPORT]…    TOPIC: entities tags syntax numbers people gap quotes pace sources keyphrases speed start; the
                                                       peers in the order of the header's, - for one that was not measured
        figures.py tokens|sentences - REPORT           what evaluate-linguistics or sentence_peers.py prints
 """
@@ -99,6 +99,12 @@ def pace(report):
             yield what, None, None, report[key]
 
 
+def sources(report):
+    yield f"sources, form ({report['n']} spans)", None, None, 100 * report["form_accuracy"]
+    yield f"sources, role ({report['roles']} spans)", None, None, 100 * report["role_accuracy"]
+    yield "sources, named or not", None, None, 100 * report["named_vs_unnamed"]
+
+
 def keyphrases(report):
     for best in (5, 10):
         yield f"keyphrases, the best {best}", *numbered(*(report[f"{part}@{best}"] for part in ("p", "r", "f1")), 100)
@@ -130,7 +136,7 @@ def from_lines(wanted, text):
                 row(what, data, *numbered(*figures[:2], 0)[:2], None, [float(figures[2])])
 
 
-READERS = {reader.__name__: reader for reader in (entities, tags, syntax, numbers, people, gap, quotes, pace, keyphrases, speed, start)}
+READERS = {reader.__name__: reader for reader in (entities, tags, syntax, numbers, people, gap, quotes, pace, sources, keyphrases, speed, start)}
 
 
 def main(arguments):

@@ -32,7 +32,7 @@ struct Ledger {
       entries[at].quoted += count.quoted
       entries[at].paraphrased += count.paraphrased
     }
-    Withholding(passage: typer.passage).mark(&entries)
+    Withholding(passage: typer.passage, quotes: quotes).mark(&entries)
     let writer = SourceWriter(typer: typer, quotes: quotes, total: total)
     return entries.map(writer.source).sorted { $0.span < $1.span }
   }

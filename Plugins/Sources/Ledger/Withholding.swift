@@ -3,6 +3,7 @@ import AnalyzerKit
 /// Says whose name it is that the article withholds.
 struct Withholding {
   let passage: Passage
+  let quotes: Layer<Quote>
 
   func mark(_ entries: inout [LedgerEntry]) {
     let notices = Anonymity(passage: passage).notices()
@@ -23,8 +24,22 @@ struct Withholding {
     shown.sort { ($0.tokens.lowerBound, $0.entry) < ($1.tokens.lowerBound, $1.entry) }
     for notice in notices {
       guard let entry = entry(notice, shown, people, mayBe) else { continue }
-      if entries[entry].notice == nil || entries[entry].notice?.reason == nil { entries[entry].notice = notice }
+      if entries[entry].notice?.reason == nil { entries[entry].notice = clipped(notice, entries[entry]) }
     }
+  }
+
+  /// A reason ends where the source's own verb of saying begins: “because she feared for her job said …”.
+  private func clipped(_ notice: Anonymity.Notice, _ entry: LedgerEntry) -> Anonymity.Notice {
+    var notice = notice
+    guard var reason = notice.reason else { return notice }
+    for statement in entry.statements {
+      for cue in quotes.marks[statement.quote].cue {
+        guard let token = passage.text.tokens.range(in: cue).first, passage.traits(token).contains(.speech) else { continue }
+        if reason.contains(token), token > reason.lowerBound { reason = reason.lowerBound..<token }
+      }
+    }
+    notice.reason = reason
+    return notice
   }
 
   /// The source without a full name that stands last before the phrase in its sentence, else after it; else the one that a pronoun of the
