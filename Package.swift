@@ -8,7 +8,7 @@ let analyzers: [AnalyzerModule] = [
   .withData("Entities", hasModels: true),
   .withData("Keyphrases"),
   .withData("People"),
-  .withData("Quotes"),
+  .withData("Quotes", hasModels: true),
   .withData("Sentiment"),
   .withData("Statistics"),
   .withData("Words"),
@@ -81,7 +81,7 @@ let programs: [Target] = [
   .executableTarget(name: "lede", dependencies: ["Analyzers", "Shell", "CommandLanguage", "Terminal", "Workbench"]),
   .executableTarget(name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
   .executableTarget(
-    name: "lede-train", dependencies: ["ArticleModel", "Linguistics", "Entities", "Reading", "JSON"], path: "Tools/train/Program"),
+    name: "lede-train", dependencies: ["ArticleModel", "Linguistics", "Entities", "Quotes", "Reading", "JSON"], path: "Tools/train/Program"),
   .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
 ]
 

@@ -1,5 +1,9 @@
 #include "QuotesData.h"
 
+static const unsigned char attribution[] = {
+#embed "files/attribution.bin"
+};
+
 static const unsigned char classes[] = {
 #embed "files/classes.tsv"
 };
@@ -11,6 +15,11 @@ static const unsigned char cues[] = {
 static const unsigned char traits[] = {
 #embed "files/traits.tsv"
 };
+
+const unsigned char *quotes_attribution(size_t *count) {
+  *count = sizeof attribution;
+  return attribution;
+}
 
 const unsigned char *quotes_classes(size_t *count) {
   *count = sizeof classes;

@@ -10,7 +10,7 @@ struct Main {
     var run: @Sendable ([String]) throws -> Void
   }
 
-  static let tasks: [Task] = [NamesFeatures.task] + TaggerCommand.tasks + LemmaCommand.tasks + ParserCommand.tasks
+  static let tasks: [Task] = [NamesFeatures.task] + TaggerCommand.tasks + LemmaCommand.tasks + ParserCommand.tasks + QuotesCommand.tasks
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
