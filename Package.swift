@@ -8,7 +8,7 @@ let analyzers: [AnalyzerModule] = [
   .withData("Entities", hasModels: true),
   .withData("Keyphrases"),
   .withData("People"),
-  .withData("Quotes"),
+  .withData("Quotes", hasModels: true),
   .withData("Sentiment"),
   .withData("Sources"),
   .withData("Statistics"),
@@ -82,7 +82,7 @@ let programs: [Target] = [
   .executableTarget(name: "lede", dependencies: ["Analyzers", "Shell", "CommandLanguage", "Terminal", "Workbench"]),
   .executableTarget(name: "evaluate-linguistics", dependencies: ["ArticleModel", "Linguistics"], path: "Tools/evaluate-linguistics"),
   .executableTarget(
-    name: "lede-train", dependencies: ["ArticleModel", "Linguistics", "Entities", "People", "Sources", "Reading", "JSON"],
+    name: "lede-train", dependencies: ["ArticleModel", "Linguistics", "Entities", "People", "Quotes", "Sources", "Reading", "JSON"],
     path: "Tools/train/Program"),
   .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
 ]

@@ -10,6 +10,7 @@ struct QuoteMaker {
     let cue = made.cue.map { passage.text.tokens.span($0) }
     if let cue { evidence.append(Evidence("cue", cue)) }
     let source = made.source.map { passage.text.tokens.span($0) }
+    if let chance = made.chance { evidence.append(Evidence("chance that it is a cue", nil, note: QuoteMaker.hundredths(chance))) }
     for span in source { evidence.append(Evidence(made.inherits ? "source, elsewhere" : "subject", span)) }
     evidence += speaker.evidence
     var quote = Quote(
@@ -30,6 +31,11 @@ struct QuoteMaker {
     quote.toldTo = speaker.toldTo
     quote.reportedBy = speaker.reportedBy
     return quote
+  }
+
+  private static func hundredths(_ chance: Float) -> String {
+    let value = min(99, max(1, Int((chance * 100).rounded())))
+    return value < 10 ? "0.0\(value)" : "0.\(value)"
   }
 
   private func rule(_ made: Attribution, _ speaker: Speaker) -> String {

@@ -24,3 +24,12 @@ public struct QuotesAnalyzer: Analyzer {
     return finder.attributions().map { maker.quote($0, resolver.resolve($0)) }
   }
 }
+
+extension QuotesAnalyzer {
+  /// The attributions of an article by other weights than the program's own, without their speakers: for measuring.
+  package static func attributed(_ text: AnalyzedText, _ model: AttributionModel) -> [Quote] {
+    let passage = Passage(Emphasis.blanked(text.article).map { AnalyzedText($0) } ?? text)
+    let maker = QuoteMaker(passage: passage)
+    return AttributionFinder(passage, model: model).attributions().map { maker.quote($0, Speaker()) }
+  }
+}

@@ -34,7 +34,7 @@ struct CueFinder {
     return false
   }
 
-  private func cue(_ head: Int, _ score: Int, _ unit: Range<Int>) -> Cue {
+  func cue(_ head: Int, _ score: Int, _ unit: Range<Int>) -> Cue {
     var low = head
     var isPassive = false
     var isNonfinite = passage.classes[head] == .gerund

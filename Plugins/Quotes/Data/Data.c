@@ -1,5 +1,9 @@
 #include "QuotesData.h"
 
+static const unsigned char attribution[] = {
+#embed "files/attribution.bin"
+};
+
 static const unsigned char classes[] = {
 #embed "files/classes.tsv"
 };
@@ -15,6 +19,11 @@ static const unsigned char traits[] = {
 static const unsigned char verbs[] = {
 #embed "files/verbs.tsv"
 };
+
+const unsigned char *quotes_attribution(size_t *count) {
+  *count = sizeof attribution;
+  return attribution;
+}
 
 const unsigned char *quotes_classes(size_t *count) {
   *count = sizeof classes;

@@ -14,6 +14,8 @@ struct Attribution {
   var inherits = false
   /// A speaker that is no words of this attribution: a transcript's turn.
   var turn: Turn?
+  /// How sure it is that the cue attributes something, from 0 to 1; nil where a rule alone decided.
+  var chance: Float?
   /// Index of the unit it begins in, and of the one it ends in.
   var unit: Int
   var lastUnit: Int

@@ -3,11 +3,13 @@ struct AttributionFinder {
   let passage: Passage
   let units: [Unit]
   private let cueFinder: CueFinder
+  let learned: LearnedAttribution
 
-  init(_ passage: Passage) {
+  init(_ passage: Passage, model: AttributionModel = .shared) {
     self.passage = passage
     units = UnitFinder.units(of: passage)
     cueFinder = CueFinder(passage)
+    learned = LearnedAttribution(passage, cueFinder, model)
   }
 
   /// In the order of the text.
@@ -38,18 +40,34 @@ struct AttributionFinder {
   }
 
   private func attributions(of index: Int, _ unit: Unit) -> [Attribution] {
+    let (context, made) = proposals(index, unit)
+    return learned.decided(made, context)
+  }
+
+  /// The units about which something is decided, with what the rules make of them.
+  func undecided() -> [(Int, UnitContext, [Attribution])] {
+    let transcript = TranscriptRule(passage: passage, units: units)
+    return units.enumerated().compactMap { index, unit in
+      guard !transcript.isTurn(unit.block), passage.block(unit.block).isProse, !unit.isOnlyQuoted else { return nil }
+      let (context, made) = proposals(index, unit)
+      return (index, context, made)
+    }
+  }
+
+  /// What the rules make of a unit.
+  func proposals(_ index: Int, _ unit: Unit) -> (UnitContext, [Attribution]) {
     var cues = cueFinder.cues(in: unit.tokens)
     // A title or subtitle is too short to tell a participle from a noun.
     if passage.block(unit.block).kind.isHeading { cues.removeAll { $0.isNonfinite } }
     let context = UnitContext(passage: passage, phrases: Phrases(passage: passage), unit: unit, index: index, cues: cues)
     var made = HeadlineRule(context: context).attributions()
-    guard made.isEmpty else { return made }
+    guard made.isEmpty else { return (context, made) }
     // A section's heading is too short to tell a cue from a noun.
-    if passage.block(unit.block).kind == .heading, !unit.tokens.contains(where: { passage.isQuoted($0) }) { return [] }
+    if passage.block(unit.block).kind == .heading, !unit.tokens.contains(where: { passage.isQuoted($0) }) { return (context, []) }
     backward(context, &made)
     forward(context, &made)
     beside(context, &made)
-    return made.sorted { $0.extent.lowerBound < $1.extent.lowerBound }
+    return (context, made.sorted { $0.extent.lowerBound < $1.extent.lowerBound })
   }
 
   /// Sources that stand after what was said.

@@ -34,6 +34,11 @@ extension LeadingRule {
     return traits.contains(.topic) || cue.score >= LeadingRule.sure
   }
 
+  /// Whether the object of a verb is nothing that was said: “called her office”, “call themselves”.
+  func isNothingSaid(_ object: Range<Int>, _ made: Attribution, _ cue: Cue) -> Bool {
+    isTelephoned(object, made, cue) || isReflexive(object.lowerBound) || isPronoun(object)
+  }
+
   /// Words in quotation marks that are no title.
   private func holdsSpeech(_ tokens: Range<Int>) -> Bool {
     tokens.contains { passage.region($0).map { !$0.looksLikeTitle } == true }
@@ -101,7 +106,7 @@ extension LeadingRule {
   }
 
   /// The terms on which somebody spoke, or that they did not: “asked not to be named”, “declined to comment”, “did not respond to a request”.
-  private func isTerms(_ made: Attribution, _ cue: Cue) -> Bool {
+  func isTerms(_ made: Attribution, _ cue: Cue) -> Bool {
     let words: [StaticString] = ["declined", "declines", "refused", "respond", "responded", "reply", "return", "comment", "answer"]
     guard words.contains(where: { passage.isWord(cue.head, $0) }) else { return isAnonymity(made, cue) }
     if passage.isWord(cue.head, "declined") || passage.isWord(cue.head, "declines") || passage.isWord(cue.head, "refused") {

@@ -10,7 +10,8 @@ struct Main {
     var run: @Sendable ([String]) throws -> Void
   }
 
-  static let tasks: [Task] = [NamesFeatures.task] + TaggerCommand.tasks + LemmaCommand.tasks + ParserCommand.tasks + [SourceTypes.task]
+  static let tasks: [Task] =
+    [NamesFeatures.task] + TaggerCommand.tasks + LemmaCommand.tasks + ParserCommand.tasks + QuotesCommand.tasks + [SourceTypes.task]
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())

@@ -5,6 +5,9 @@
 /// Closed word classes, one class a line.
 const unsigned char *quotes_classes(size_t *count);
 
+/// Learned weights of attribution, see Learned/AttributionModel.swift.
+const unsigned char *quotes_attribution(size_t *count);
+
 /// Weights of the cue scorer, one feature a line.
 const unsigned char *quotes_cues(size_t *count);
 
