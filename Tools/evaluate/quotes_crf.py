@@ -165,27 +165,33 @@ def spans(made):
     return found
 
 
-def gap(left, right):
-    return max(right[0] - left[1], left[0] - right[1], 0)
+def gap(left, right, words, states, cues=()):
+    """How far two spans are apart, in words; words in quotation marks count for little, the end of a sentence or another cue between for much."""
+    low, high = min(left[1], right[1]), max(left[0], right[0])
+    between = range(low, high)
+    ends = sum(words[at] in (".", "!", "?", ";") and states[at] == "O" for at in between)
+    others = sum(low <= cue[0] < high for cue in cues)
+    return sum(0.2 if states[at] == "I" else 1 for at in between) + 10 * ends + 6 * others
 
 
 def linked(tokens, made, words, earlier):
     """Attributions of a paragraph; a quotation without a cue goes on with the one `earlier`, where there is one."""
-    found = spans(made)
+    found, states = spans(made), quote_states(words)
     place = lambda piece: [tokens[piece[0]][0], tokens[piece[1] - 1][1]]
     owned = {at: [] for at in range(len(found["cue"]))}
     alone = []
     for piece in found["content"]:
         if found["cue"]:
-            owned[min(owned, key=lambda at: gap(found["cue"][at], piece))].append(piece)
+            owned[min(owned, key=lambda at: gap(found["cue"][at], piece, words, states, found["cue"]))].append(piece)
         else:
             alone.append(piece)
     result = []
     for at, pieces in owned.items():
         if pieces:
-            source = min(found["source"], key=lambda span: gap(span, found["cue"][at]), default=None)
-            result.append({"cue": [place(found["cue"][at])], "source": source and [place(source)], "content": [place(piece) for piece in pieces]})
-    if alone and earlier and quote_states(words)[alone[0][0]] != "O":
+            cue = found["cue"][at]
+            source = min(found["source"], key=lambda span: gap(span, cue, words, states, found["cue"]), default=None)
+            result.append({"cue": [place(cue)], "source": source and [place(source)], "content": [place(piece) for piece in pieces]})
+    if alone and earlier and states[alone[0][0]] != "O":
         earlier["content"] += [place(piece) for piece in alone]
     elif alone:
         result.append({"cue": None, "source": None, "content": [place(piece) for piece in alone]})
