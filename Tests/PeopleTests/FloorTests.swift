@@ -9,8 +9,8 @@ import Testing
   }
 
   @Test func `the pronoun that an article uses of a name elsewhere decides`() {
-    let words = "Carl Holm met Vera Lund. She laughed.\n\nVera Lund said she was glad. Lund left when she was tired."
-    #expect(Cast(words).lines.contains("Vera Lund: Vera Lund | She | Vera Lund | she | Lund | she"))
+    let words = "Vera Lund met Carl Holm. He laughed.\n\nVera Lund said she was glad. Lund left when she was tired."
+    #expect(Cast(words).lines.contains("Carl Holm: Carl Holm | He"))
   }
 
   @Test func `two that were named together with one family name are a couple where the text says so`() {

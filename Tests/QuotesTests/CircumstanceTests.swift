@@ -13,7 +13,10 @@ struct CircumstanceTests {
       ("Eva Sund said on Monday that the mill was old.", "on Monday"),
       ("In a statement, Eva Sund said the mill was old.", "In a statement"),
       ("“It is old,” Eva Sund told reporters at a rally in Luss on Monday.", "at a rally in Luss on Monday"),
-      ("“It is old,” Eva Sund said in an interview published Friday in the Luss Courier.", "in an interview published Friday in the Luss Courier"),
+      (
+        "“It is old,” Eva Sund said in an interview published Friday in the Luss Courier.",
+        "in an interview published Friday in the Luss Courier"
+      ),
       ("“It is old,” Eva Sund wrote on Twitter.", "on Twitter"),
     ])
   func occasion(_ words: String, _ occasion: String) throws {
@@ -22,7 +25,9 @@ struct CircumstanceTests {
 
   @Test(
     "what is about the matter and not about the saying is no occasion",
-    arguments: ["Eva Sund said in no way was the mill old.", "“It is old,” Eva Sund said of the mill.", "“It is old,” Eva Sund said with a smile."])
+    arguments: [
+      "Eva Sund said in no way was the mill old.", "“It is old,” Eva Sund said of the mill.", "“It is old,” Eva Sund said with a smile.",
+    ])
   func noOccasion(_ words: String) throws {
     let found = try quotes(words, names).1
     #expect(!found.isEmpty)

@@ -127,7 +127,8 @@ extension Linker {
   /// “Dmitry’s father said that his son …”: whose father he is.
   private func inverse(_ index: Int, of owner: Int) -> Int? {
     guard let kinship = passage.kinship(mentions[index].head), let holder = person(of: owner), let other = persons[holder].owner,
-      persons[holder].kinship?.inverse == kinship, persons[root(other)].number == mentions[index].number, agrees(persons[root(other)].gender, mentions[index].gender)
+      persons[holder].kinship?.inverse == kinship, persons[root(other)].number == mentions[index].number,
+      agrees(persons[root(other)].gender, mentions[index].gender)
     else { return nil }
     return root(other)
   }
@@ -186,7 +187,8 @@ extension Linker {
 
   /// “The man”, “the old woman”.
   private func isPlain(_ mention: Mention) -> Bool {
-    mention.tokens.count <= 2 || mention.tokens.count == 3 && ["old", "young", "older", "younger"].contains { passage.isWord(mention.head - 1, $0) }
+    mention.tokens.count <= 2
+      || mention.tokens.count == 3 && ["old", "young", "older", "younger"].contains { passage.isWord(mention.head - 1, $0) }
   }
 
   /// The last person of this and the two sentences before whom a general noun fits.

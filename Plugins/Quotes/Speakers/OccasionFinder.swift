@@ -19,7 +19,8 @@ struct OccasionFinder {
   private static let issued: [StaticString] = ["published", "posted", "broadcast", "released", "aired"]
   /// In which, on which and over which something is said, beyond the words that the rules know.
   private static let media: [StaticString] = [
-    "website", "site", "blog", "podcast", "show", "programme", "program", "channel", "page", "account", "platform", "newsletter", "editorial",
+    "website", "site", "blog", "podcast", "show", "programme", "program", "channel", "page", "account", "platform", "newsletter",
+    "editorial",
     "article", "column", "essay", "op-ed", "coffee", "lunch", "dinner", "breakfast", "tea", "phone", "telephone", "briefing", "meeting",
     "event", "ceremony", "session", "summit", "press", "news", "testimony", "trial", "visit", "tour", "message", "note", "video", "opening",
     "paper", "journal", "filing", "lawsuit", "facebook", "twitter", "instagram", "telegram",
@@ -87,7 +88,8 @@ struct OccasionFinder {
         continue
       }
       let kind = passage.classes[at]
-      if kind == .comma || kind == .end || kind == .colon || kind == .that || kind == .relative || kind == .question || kind == .subordinator
+      if kind == .comma || kind == .end || kind == .colon || kind == .that || kind == .relative || kind == .question
+        || kind == .subordinator
         || kind == .to || kind == .subject || kind == .conjunction || kind.isAuxiliary || passage.isQuoted(at)
         || kind == .punctuation && !phrases.isHyphen(at) && !passage.isWord(at, "&")
       {
@@ -129,7 +131,8 @@ struct OccasionFinder {
     case .time: return .time
     case .ofPreposition, .fromPreposition, .withPreposition, .byPreposition, .forPreposition, .aboutPreposition, .to:
       // “by telephone”
-      let isMedium = passage.classes[first] == .byPreposition && tokens.count <= 3 && tokens.contains { passage.traits[$0].contains(.occasion) }
+      let isMedium =
+        passage.classes[first] == .byPreposition && tokens.count <= 3 && tokens.contains { passage.traits[$0].contains(.occasion) }
       return isMedium ? .medium : .other
     default: break
     }

@@ -64,7 +64,9 @@ extension SpeakerResolver {
       if let organisation = index.organisation(endingIn: rest) {
         return (entities.marks[organisation].name, [Evidence(label, span, ref: entities.id(organisation))])
       }
-      if let publisher = passage.text.article.metadata.publisher, publisher.hasSuffix(" " + rest) { return (publisher, [Evidence(label, span)]) }
+      if let publisher = passage.text.article.metadata.publisher, publisher.hasSuffix(" " + rest) {
+        return (publisher, [Evidence(label, span)])
+      }
     }
     return (words, [Evidence(label, span)])
   }

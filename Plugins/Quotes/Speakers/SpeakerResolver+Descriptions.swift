@@ -53,7 +53,8 @@ extension SpeakerResolver {
   /// Nouns that take the place of any such organisation's name.
   private func isGeneral(_ noun: Int) -> Bool {
     let words: [StaticString] = [
-      "company", "firm", "group", "agency", "organisation", "organization", "union", "association", "bank", "charity", "network", "newspaper",
+      "company", "firm", "group", "agency", "organisation", "organization", "union", "association", "bank", "charity", "network",
+      "newspaper",
       "magazine", "institute",
     ]
     return words.contains { passage.isWord(noun, $0) }
@@ -100,7 +101,9 @@ extension SpeakerResolver {
     var low = core.lowerBound
     var high = core.upperBound
     while low < high, passage.classes[low] == .adverb || passage.classes[low] == .conjunction { low += 1 }
-    while high > low + 1, passage.classes[high - 1] == .comma || passage.classes[high - 1].isPreposition || passage.classes[high - 1] == .determiner { high -= 1 }
+    while high > low + 1,
+      passage.classes[high - 1] == .comma || passage.classes[high - 1].isPreposition || passage.classes[high - 1] == .determiner
+    { high -= 1 }
     if core.upperBound < source.upperBound, high > low + 2, passage.classes[high - 1] == .past, passage.classes[core.upperBound] == .time {
       high -= 1
     }
