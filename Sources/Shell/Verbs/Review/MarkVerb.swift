@@ -62,7 +62,9 @@ struct MarkVerb: ShellVerb {
     }
     let before = try call.lister.layers(analyzer.name, [article]).first
     if let before, before.marks.contains(where: { $0.places == spans }) {
-      call.shell.warn("these words are marked already: \(before.marks.indices.filter { before.marks[$0].places == spans }.map(before.id).joined(separator: ", "))")
+      call.shell.warn(
+        "these words are marked already: \(before.marks.indices.filter { before.marks[$0].places == spans }.map(before.id).joined(separator: ", "))"
+      )
     }
     call.shell.change(call.command) { session in
       session.edits.append(
