@@ -394,8 +394,8 @@ def test_each_speaker_has_one_colour_and_a_line_in_the_legend(desk):
     assert colour("Nobody asked") == colour("Jón Brenninkmeyer") != tarr
     # One block alone has the same colours.
     start = len(terminal.raw)
-    run(terminal, "show 1.5 --mark quotes")
-    assert {code for code, text in coloured(terminal, start) if "he was wrong" in text} == tarr
+    run(terminal, "show 1.6 --mark quotes")
+    terminal.until(lambda: {code for code, text in coloured(terminal, start) if "he was wrong" in text} == tarr, "the same colour")
     assert leave(terminal) == 0
 
 
