@@ -8,7 +8,8 @@ import Testing
   private func quote(_ text: String) throws -> Quote? { try quotes(text).1.first }
 
   @Test(arguments: [
-    ("“It will rain,” Ida Rust said.", "say", VerbOfSaying.neutral), ("Ida Rust has repeatedly claimed that it will rain.", "claim", .doubtful),
+    ("“It will rain,” Ida Rust said.", "say", VerbOfSaying.neutral),
+    ("Ida Rust has repeatedly claimed that it will rain.", "claim", .doubtful),
     ("Ida Rust pointed out that it would rain.", "point out", .assertive), ("Ida Rust did not admit that it rained.", "admit", .assertive),
     ("It will rain, according to Ida Rust.", "according to", .neutral), ("“It will rain,” insists Ida Rust.", "insist", .doubtful),
   ])

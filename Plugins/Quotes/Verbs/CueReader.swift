@@ -16,11 +16,11 @@ struct CueReader {
     if words.count > 1, let verb = lexicon[phrase] { return (phrase, verb) }
     if let head = mainVerb(of: cue) {
       let lemma = TextFolding.fold(text.lemma(head))
-      var next = head + 1
-      while next < cue.upperBound, text.pennTag(next).isAdverb, lexicon["\(lemma) \(word(next))"] == nil { next += 1 }
-      if next < cue.upperBound {
+      // The second word may stand just behind the cue.
+      for next in head + 1..<max(head + 1, min(cue.upperBound + 1, text.tokens.count)) {
         let phrase = "\(lemma) \(word(next))"
         if let verb = lexicon[phrase] { return (phrase, verb) }
+        if !text.pennTag(next).isAdverb { break }
       }
       return (lemma, lexicon[lemma])
     }

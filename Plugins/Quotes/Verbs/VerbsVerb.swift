@@ -37,7 +37,8 @@ struct VerbsVerb: Verb {
         decimals: 1),
       FieldSchema("ratio", .number, help: "rate/reference_rate", isOptional: true),
       FieldSchema(
-        "log_likelihood", .number, help: "G2 of both counts, negative where the verb is rarer here; above 3.84 is p < 0.05", isOptional: true),
+        "log_likelihood", .number, help: "G2 of both counts, negative where the verb is rarer here; above 3.84 is p < 0.05",
+        isOptional: true),
       FieldSchema("refs", .texts, help: "the quotations behind the row, as why takes them", isShown: false),
     ]
   }

@@ -7,7 +7,8 @@ struct VerbList: Sendable {
   static let builtIn: [any ShellVerb] = [
     OpenVerb(), PasteVerb(), ArticlesVerb(), UseVerb(), ShowVerb(), OutlineVerb(), KeepVerb(), TrimVerb(), MetaVerb(), ReloadVerb(),
     CloseVerb(), AnalyzeVerb(), WhyVerb(),
-    NoteVerb(), NotesVerb(), TagVerb(), FixVerb(), ConfirmVerb(), MergeVerb(), RejectVerb(), MarkVerb(), EditsVerb(), UndoVerb(), RedoVerb(),
+    NoteVerb(), NotesVerb(), TagVerb(), FixVerb(), ConfirmVerb(), MergeVerb(), RejectVerb(), MarkVerb(), EditsVerb(), UndoVerb(),
+    RedoVerb(),
     SaveVerb(), LoadVerb(), VerifyVerb(), HistoryVerb(), SourceVerb(), SetVerb(), LetVerb(), ExportVerb(), ExpectVerb(),
     HelpVerb(), AnalyzersVerb(), StatusVerb(), EchoVerb(), TimerVerb(), QuitVerb(),
   ]

@@ -104,7 +104,8 @@ public struct LayerResult: Sendable {
       if numbers[at] <= found.count { rejected.append(found[numbers[at] - 1]) }
       remove(at)
     case .merge(let anchor):
-      guard let other = anchor.resolve(in: text), let first = index(at: span, edit.among, text), let second = index(at: other), first != second,
+      guard let other = anchor.resolve(in: text), let first = index(at: span, edit.among, text), let second = index(at: other),
+        first != second,
         let merged = analyzer.merging(marks[first], marks[second])
       else { return false }
       marks[first] = merged
@@ -135,7 +136,9 @@ public struct LayerResult: Sendable {
   private func index(mostly span: TextSpan) -> Int? {
     guard span.count >= Anchor.contextLength else { return nil }
     let shares = marks.indices.compactMap { index -> (index: Int, count: Int)? in
-      guard let shared = marks[index].span.intersection(span), shared.count * 2 >= max(span.count, marks[index].span.count) else { return nil }
+      guard let shared = marks[index].span.intersection(span), shared.count * 2 >= max(span.count, marks[index].span.count) else {
+        return nil
+      }
       return (index, shared.count)
     }
     return shares.max { ($0.count, $1.index) < ($1.count, $0.index) }?.index

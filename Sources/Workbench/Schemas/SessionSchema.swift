@@ -100,7 +100,8 @@ public struct SessionSchema {
     let values = SchemaParts.dictionary(SchemaParts.string)
     let members =
       [.init("article", SchemaParts.reference("number")), .init("layer", SchemaParts.string)] + anchor + [
-        .init("among", values), .init("set", values), .init("add", values), .init("reject", ["const": true]), .init("merge", SchemaParts.object(anchor)),
+        .init("among", values), .init("set", values), .init("add", values), .init("reject", ["const": true]),
+        .init("merge", SchemaParts.object(anchor)),
         .init("places", SchemaParts.dictionary(SchemaParts.list(SchemaParts.object(anchor)))), .init("at", SchemaParts.string),
       ]
     let actions = ["set", "add", "reject", "merge"]

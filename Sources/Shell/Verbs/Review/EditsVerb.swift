@@ -36,7 +36,8 @@ struct EditsVerb: PlainListing {
         rows.append(
           TableRow(
             [
-              .text(about), .text(edit.layer), .text(Self.describe(edit, call.workspace.registry)), .text(words), .text(fits ? "applied" : "does not fit"),
+              .text(about), .text(edit.layer), .text(Self.describe(edit, call.workspace.registry)), .text(words),
+              .text(fits ? "applied" : "does not fit"),
               .text(edit.at),
             ], article: article.id, span: span))
       }

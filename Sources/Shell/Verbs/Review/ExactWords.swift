@@ -42,7 +42,11 @@ struct ExactWords {
       let end = at + UTF8.width(scalar)
       defer { at = end }
       if scalar.properties.isWhitespace {
-        if letters.last?.scalar == " " { letters[letters.count - 1].span.end = end } else { letters.append(Letter(scalar: " ", span: TextSpan(at, end))) }
+        if letters.last?.scalar == " " {
+          letters[letters.count - 1].span.end = end
+        } else {
+          letters.append(Letter(scalar: " ", span: TextSpan(at, end)))
+        }
         continue
       }
       let lower = ignoresCase ? scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar : scalar

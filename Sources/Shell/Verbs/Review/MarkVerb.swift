@@ -61,9 +61,8 @@ struct MarkVerb: ShellVerb {
       found.append(Edit.Place(field: field.name, anchors: spans.map { Anchor($0, in: article.article.text) }))
     }
     let before = try call.lister.layers(analyzer.name, [article]).first
-    if let before, before.marks.contains(where: { $0.places == spans }) {
-      call.shell.warn("these words are marked already: \(before.marks.indices.filter { before.marks[$0].places == spans }.map(before.id).joined(separator: ", "))")
-    }
+    let same = before.map { before in before.marks.indices.filter { before.marks[$0].places == spans }.map(before.id) } ?? []
+    if !same.isEmpty { call.shell.warn("these words are marked already: \(same.joined(separator: ", "))") }
     call.shell.change(call.command) { session in
       session.edits.append(
         Edit(
