@@ -7,12 +7,16 @@ enum SourcesExamples {
   private static let named: [Example] = [
     Example(
       "“We will pay,” said ⟦Mayor Vera Lund⟧.",
-      [["name": "Vera Lund", "named": "yes", "form": "named", "role": "official", "quoted_words": "3"]])
+      [["name": "Vera Lund", "named": "yes", "form": "named", "role": "official", "quoted_words": "3"]]),
+    Example("⟦The Ministry of Ports⟧ said no.", [["named": "yes", "form": "organisation", "role": "official"]]),
   ]
 
   private static let unnamed: [Example] = [
     Example(
       "⟦A nurse who asked not to be named because she feared for her job⟧ said the ward was closed.",
-      [["named": "no", "form": "anonymous", "withheld": "yes", "reason": "she feared for her job"]])
+      [["named": "no", "form": "anonymous", "withheld": "yes", "reason": "she feared for her job"]]),
+    Example("⟦A person familiar with the talks⟧ said they failed.", [["named": "no", "form": "anonymous"]]),
+    // Nobody asks a poll for its name, nor the public.
+    Example("⟦The poll⟧ showed that prices rose.", [["named": "", "form": "document"]]),
   ]
 }

@@ -29,6 +29,8 @@ struct StatementReader {
     var made = Statement(
       quote: index, type: span.map(typer.type) ?? SourceType(form: .unattributed), span: span ?? quote.content.first ?? quote.span,
       hasWords: span != nil, key: "")
+    // Who has a turn in a transcript is somebody with a name.
+    if quote.reason.rule == "transcript", made.type.form == .organisation || made.type.form == .document { made.type.form = .named }
     let entity = quote.entity.flatMap { entityById[$0] }
     let person = quote.person.flatMap { personById[$0] }
     if let speaker = quote.speaker {

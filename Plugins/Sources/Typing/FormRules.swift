@@ -107,7 +107,7 @@ struct FormRules {
     guard at + 1 < phrase.tokens.upperBound, passage.isComma(at) else { return nil }
     at += 1
     if passage.isWord(at, "the") { at += 1 }
-    guard let place = passage.place(at), place.tokens.lowerBound == at, at < phrase.tokens.upperBound,
+    guard let place = passage.place(at), at < phrase.tokens.upperBound,
       [.ORG, .GPE].contains(passage.type(of: place))
     else { return nil }
     return place
@@ -244,9 +244,8 @@ struct FormRules {
     if let entity = byLastName[String(decoding: passage.folded(head), as: UTF8.self)] {
       return SourceType(form: .named, words: words, entity: entity)
     }
-    if phrase.core.lowerBound < head, passage.traits(head - 1).contains(.title) || passage.traits(head - 1).contains(.person) {
-      return SourceType(form: .named, words: words)
-    }
+    let isTitled = phrase.core.contains { $0 < head && (passage.traits($0).contains(.title) || passage.traits($0).contains(.person)) }
+    if isTitled { return SourceType(form: .named, words: words) }
     return SourceType(form: .organisation, words: words)
   }
 

@@ -70,9 +70,13 @@ struct PhraseReader {
     switch tag {
     case .IN, .TO, .WDT, .WP, .WRB, .VBD, .VBP, .VBZ, .MD: return traits.isDisjoint(with: [.person, .persons])
     case .VBN, .VBG, .RB: return passage.text.pennTag(token - 1).isNoun && traits.isDisjoint(with: [.person, .persons])
+    // “A person familiar with it”, “officials close to her”.
+    case .JJ: return !passage.traits(token - 1).isDisjoint(with: [.person, .persons]) && !passage.text.pennTag(next(token)).isNoun
     default: return false
     }
   }
+
+  private func next(_ token: Int) -> Int { min(token + 1, passage.count - 1) }
 
   private func head(_ core: Range<Int>) -> Int {
     var at = core.upperBound - 1

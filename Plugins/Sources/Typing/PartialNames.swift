@@ -26,15 +26,21 @@ struct PartialNames {
     guard before >= 0 else { return false }
     // A name of which only a part was recognised.
     if passage.isCapital(before), !passage.text.isSentenceStart(before), passage.folded(before).count > 1 { return true }
-    return passage.traits(before).contains(.title)
-      || passage.roles(before).hasNoun && passage.traits(before).contains(.person)
-        && !passage.traits(before).contains(.kin)
+    if passage.traits(before).contains(.title) { return true }
+    return passage.roles(before).hasNoun && passage.traits(before).contains(.person) && passage.traits(before).isDisjoint(with: .kin)
+      && !isCommon(before)
   }
+
+  /// “The driver”: what nobody is known by.
+  private func isCommon(_ token: Int) -> Bool { passage.roles(token).noun == .citizen }
 
   private func introduces(_ place: Passage.Place) -> Bool {
     let sentence = passage.sentence(of: place.tokens.lowerBound)
     let before = place.tokens.lowerBound - 1
     if before > sentence.lowerBound, passage.isWord(before, "named") || passage.isWord(before, "called") { return true }
+    if before > sentence.lowerBound, passage.traits(before).contains(.person), isCommon(before), !passage.traits(before).contains(.kin) {
+      return true
+    }
     var at = place.tokens.upperBound
     guard at + 1 < sentence.upperBound, passage.isComma(at) else { return saysSo(sentence) }
     at += 1

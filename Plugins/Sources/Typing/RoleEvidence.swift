@@ -42,6 +42,12 @@ struct RoleEvidence {
       let factor = mention.rule == "predicate" ? 0.5 : 1
       votes.add(reader.persons(in: tokens.lowerBound..<complementEnd(last, sentence)), factor: factor)
     }
+    for evidence in person.reason.evidence where evidence.label == "affiliation" {
+      guard let span = evidence.span else { continue }
+      let tokens = passage.text.tokens.range(in: span)
+      let roles = tokens.compactMap { token in passage.place(token).map { reader.role(of: $0) } ?? passage.roles(token).place }
+      if let role = roles.last ?? nil { votes.add(role, 0.4, tokens) }
+    }
     if isAlone, let entity = passage.entityOfPerson[index] { votes.add(self.votes(ofEntity: entity), factor: 1) }
     return votes
   }
@@ -59,6 +65,8 @@ struct RoleEvidence {
     // Of names joined by “and” or commas, what stands before the first is said of all where it is a plural.
     if let earlier = listStart(place, sentence), passage.isPluralNoun(earlier - 1) { first = earlier }
     var at = first
+    // “A colleague of Lund” says nothing of Lund.
+    if first > sentence.lowerBound, passage.traits(first - 1).contains(.preposition) { return first..<first }
     while at > sentence.lowerBound, first - at < RoleEvidence.before, describes(at - 1) { at -= 1 }
     return at..<first
   }

@@ -9,7 +9,12 @@ struct RoleFinder {
   init(passage: Passage) {
     self.passage = passage
     let plain = RoleEvidence(passage: passage, reader: RoleReader(passage: passage))
-    reader = RoleReader(passage: passage, ownerRole: { plain.votes(ofEntity: $0).best?.role })
+    reader = RoleReader(
+      passage: passage,
+      ownerRole: {
+        // A private person's lawyer does not speak as a private person.
+        plain.votes(ofEntity: $0).best.flatMap { $0.role == .citizen ? nil : $0.role }
+      })
     elsewhere = RoleEvidence(passage: passage, reader: reader)
   }
 
