@@ -101,7 +101,7 @@ struct LearnedAttribution {
     // Of quotations the marks tell where they end: only more of them are taken.
     if let ruled, isQuotedAlone(ruled.content), quotedWords(content.pieces) <= quotedWords(ruled.content) { return one }
     one.content = content.pieces
-    if let cue = one.cue, ruled == nil, content.start > cue.upperBound, isPartOfCue(cue.upperBound..<content.start) {
+    if let cue = one.cue, one.addressee == nil, content.start > cue.upperBound, isPartOfCue(cue.upperBound..<content.start) {
       one.cue = cue.lowerBound..<content.start
     }
     if ruled == nil {
@@ -131,12 +131,12 @@ struct LearnedAttribution {
     pieces.reduce(0) { sum, piece in sum + piece.prefix(400).count { grammar.passage.isQuoted($0) } }
   }
 
-  /// “pointed out”, “made clear”, “expressed concern”: what stands between a verb and what was said.
+  /// “pointed out”, “made clear”: what stands between a verb and what was said.
   private func isPartOfCue(_ tokens: Range<Int>) -> Bool {
     tokens.count < 3
       && tokens.allSatisfy {
         let tag = grammar.tag($0)
-        return !grammar.passage.isQuoted($0) && (tag == .RP || tag == .JJ || tag == .NN || tag == .NNS || tag.isAdverb)
+        return !grammar.passage.isQuoted($0) && (tag == .RP || tag == .JJ || tag.isAdverb)
       }
   }
 
