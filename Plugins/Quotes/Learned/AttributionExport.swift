@@ -44,14 +44,15 @@ package struct AttributionExport {
     for (index, one) in marked.enumerated() { for token in one.cue { cueOf[token] = index } }
     count += gold.count
     var isFound = Set<Int>()
-    for (index, context, made) in finder.undecided() {
-      _ = index
+    for (context, made) in finder.undecided() {
       let view = finder.learned.view(made, context)
       var features = FeatureList()
       let candidates = view.cues.candidates()
       for token in candidates {
         let annotated = cueOf[token]
-        let isTop = annotated.map { index in !candidates.contains { $0 != token && cueOf[$0] == index && finder.learned.isAbove($0, token) } } ?? false
+        let isTop =
+          annotated.map { index in !candidates.contains { $0 != token && cueOf[$0] == index && finder.learned.isAbove($0, token) } }
+          ?? false
         let isFirst = annotated.map { !isFound.contains($0) } ?? false
         features.removeAll()
         view.cues.collect(token, into: &features)
@@ -64,7 +65,9 @@ package struct AttributionExport {
     lost += gold.count - isFound.count
   }
 
-  private mutating func export(_ cue: Int, _ gold: Tokens, _ finder: AttributionFinder, _ view: LearnedAttribution.View, _ context: UnitContext) {
+  private mutating func export(
+    _ cue: Int, _ gold: Tokens, _ finder: AttributionFinder, _ view: LearnedAttribution.View, _ context: UnitContext
+  ) {
     let group = finder.learned.group(cue, view, context)
     var features = FeatureList()
     let sources = view.sources.candidates(cue, group)

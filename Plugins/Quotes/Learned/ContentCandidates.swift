@@ -69,7 +69,9 @@ struct ContentCandidates {
   private func isPunctuation(_ token: Int) -> Bool {
     switch passage.classes[token] {
     case .comma, .end, .colon: true
-    case .punctuation: passage.text.tokens.kinds[token] == .punctuation && !context.phrases.isOpeningBracket(token) && !context.phrases.isClosingBracket(token)
+    case .punctuation:
+      passage.text.tokens.kinds[token] == .punctuation && !context.phrases.isOpeningBracket(token)
+        && !context.phrases.isClosingBracket(token)
     default: false
     }
   }
@@ -154,7 +156,9 @@ struct ContentCandidates {
 
   private var nextRegion: Range<Int>? {
     for at in stretch(tagEnd, min(unit.upperBound, tagEnd + 40)) {
-      if let region = passage.region(at) { return stretch(max(at, region.tokens.lowerBound), min(region.tokens.upperBound, unit.upperBound)) }
+      if let region = passage.region(at) {
+        return stretch(max(at, region.tokens.lowerBound), min(region.tokens.upperBound, unit.upperBound))
+      }
     }
     return nil
   }
@@ -178,7 +182,8 @@ struct ContentCandidates {
       let extent = grammar.extent(child)
       if extent.upperBound <= group.lowerBound {
         add([extent, stretch(group.upperBound, grammar.extent(cue).upperBound)], .passive)
-        for other in grammar.children(cue).prefix(24) where other > cue && [.xcomp, .obl, .ccomp, .advcl].contains(grammar.relation(other).base) {
+        for other in grammar.children(cue).prefix(24)
+        where other > cue && [.xcomp, .obl, .ccomp, .advcl].contains(grammar.relation(other).base) {
           add([extent, grammar.extent(other)], .passive, UInt64(grammar.relation(other).number))
         }
       }
@@ -198,7 +203,8 @@ struct ContentCandidates {
     }
     for child in grammar.children(head).prefix(16) where child > cue && grammar.extent(child).lowerBound >= group.upperBound {
       switch grammar.relation(child).base {
-      case .nmod, .acl, .ccomp, .xcomp, .obl, .advcl, .obj: add([grammar.extent(child)], .around, path << 7 | UInt64(grammar.relation(child).number))
+      case .nmod, .acl, .ccomp, .xcomp, .obl, .advcl, .obj:
+        add([grammar.extent(child)], .around, path << 7 | UInt64(grammar.relation(child).number))
       default: break
       }
     }

@@ -27,7 +27,8 @@ struct ContentFeatures {
     let high = candidate.end
     edges(candidate, kind, lemma, &list)
     let first = candidate.pieces[0]
-    let distance = first.lowerBound >= group.upperBound ? first.lowerBound - group.upperBound + 1 : min(-1, first.upperBound - group.lowerBound - 1)
+    let distance =
+      first.lowerBound >= group.upperBound ? first.lowerBound - group.upperBound + 1 : min(-1, first.upperBound - group.lowerBound - 1)
     list.add(.place, FeatureList.bucket(distance), kind)
     list.add(.place, FeatureList.bucket(distance), lemma, 1)
     list.add(.place, candidate.pieces.count, lemma, distance > 0 ? 3 : 2)
@@ -119,7 +120,9 @@ struct ContentFeatures {
       list.add(.source, 2, kind, 12)
     }
     var missed = 0
-    for region in regionsNear(group) where !candidate.pieces.contains(where: { $0.overlaps(region.tokens) }) { missed += region.words > 2 ? 1 : 0 }
+    for region in regionsNear(group) where !candidate.pieces.contains(where: { $0.overlaps(region.tokens) }) {
+      missed += region.words > 2 ? 1 : 0
+    }
     list.add(.region, min(3, missed), kind, 5)
     list.add(.region, min(3, missed), quoted == 1 ? 1 : 0, 6)
   }

@@ -58,7 +58,9 @@ struct LearnedAttribution {
     for token in view.cues.candidates() {
       features.removeAll()
       view.cues.collect(token, into: &features)
-      let score = model.score(features, .cue)
+      var score = model.score(features, .cue)
+      // That one reports what another said, only the rules know.
+      if let index = view.verdicts.cue(token), view.verdicts.made[index].reporter != nil { score = max(score, model.threshold) }
       guard score >= model.threshold else { continue }
       let group = group(token, view, context)
       if let last = chosen.last, last.group.overlaps(group) {
@@ -71,7 +73,7 @@ struct LearnedAttribution {
     for cue in chosen {
       guard var one = attribution(cue.head, cue.group, view, context), view.verdicts.cue(cue.head) != nil || isSure(one, cue.score, context)
       else { continue }
-      one.chance = 1 / (1 + exp(-cue.score))
+      if one.reporter == nil { one.chance = 1 / (1 + exp(-cue.score)) }
       found.append(one)
     }
     found = Nesting.outermost(found)
@@ -81,7 +83,7 @@ struct LearnedAttribution {
 
   private func attribution(_ cue: Int, _ group: Range<Int>, _ view: View, _ context: UnitContext) -> Attribution? {
     let ruled = view.verdicts.cue(cue).map { view.verdicts.made[$0] }
-    // Who reports what another said, and what the next paragraph says, only the rules know.
+    // So it is with what the next paragraph says.
     if let ruled, ruled.reporter != nil || ruled.content.isEmpty { return ruled }
     var features = FeatureList()
     let source = best(view.sources.candidates(cue, group), .source, &features) { view.sources.collect($0, cue, group, into: &$1) }
@@ -91,12 +93,17 @@ struct LearnedAttribution {
       one.source = source.pieces
       one.inherits = false
     }
-    if let ruled, isQuotedAlone(ruled.content) { return one }
-    let contents = contentCandidates(cue, group, range, view, context)
+    var contents = contentCandidates(cue, group, range, view, context)
+    if let addressee = ruled?.addressee { contents.removeAll { $0.pieces.contains { $0.overlaps(addressee) } } }
     guard let content = best(contents, .content, &features, by: { view.contents.collect($0, cue, group, range, into: &$1) }) else {
       return ruled
     }
+    // Of quotations the marks tell where they end: only more of them are taken.
+    if let ruled, isQuotedAlone(ruled.content), quotedWords(content.pieces) <= quotedWords(ruled.content) { return one }
     one.content = content.pieces
+    if let cue = one.cue, one.addressee == nil, content.start > cue.upperBound, isPartOfCue(cue.upperBound..<content.start) {
+      one.cue = cue.lowerBound..<content.start
+    }
     if ruled == nil {
       if content.start < group.lowerBound { one.rule = content.pieces.count > 1 ? "cue-inside" : "cue-after" }
       let leading = LeadingRule(context: context)
@@ -107,14 +114,30 @@ struct LearnedAttribution {
   }
 
   /// Log odds asked of what no rule has found: where nobody is named, where a thing without a verb is all that was said, else.
-  private static let least: (nameless: Float, verbless: Float, other: Float) = (4, 1.5, 0.3)
+  private static let least: (nameless: Float, verbless: Float, other: Float) = (4, 1.5, 0.2)
 
   private func isSure(_ one: Attribution, _ score: Float, _ context: UnitContext) -> Bool {
     if one.source.isEmpty { return score >= LearnedAttribution.least.nameless }
     let hasWords = one.content.contains { piece in
-      piece.prefix(60).contains { grammar.passage.isQuoted($0) || grammar.tag($0).isVerb || grammar.tag($0) == .MD }
+      piece.prefix(60).contains {
+        if let region = grammar.passage.region($0) { return !region.looksLikeTitle }
+        return grammar.tag($0).isVerb || grammar.tag($0) == .MD
+      }
     }
     return score >= (hasWords ? LearnedAttribution.least.other : LearnedAttribution.least.verbless)
+  }
+
+  private func quotedWords(_ pieces: [Range<Int>]) -> Int {
+    pieces.reduce(0) { sum, piece in sum + piece.prefix(400).count { grammar.passage.isQuoted($0) } }
+  }
+
+  /// “pointed out”, “made clear”: what stands between a verb and what was said.
+  private func isPartOfCue(_ tokens: Range<Int>) -> Bool {
+    tokens.count < 3
+      && tokens.allSatisfy {
+        let tag = grammar.tag($0)
+        return !grammar.passage.isQuoted($0) && (tag == .RP || tag == .JJ || tag.isAdverb)
+      }
   }
 
   /// Whether each piece is a quotation with its marks, and nothing else.

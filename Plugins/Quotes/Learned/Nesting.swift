@@ -10,9 +10,17 @@ enum Nesting {
         let outer = found[other]
         guard outer.content.contains(where: { $0.overlaps(cue) }) else { continue }
         let isReported = inner.reporter != nil && outer.reporter == nil
-        if isReported { kept[other] = false } else if (outer.chance ?? 1) >= (inner.chance ?? 1) { kept[index] = false }
+        if isReported { kept[other] = false } else if isSurer(outer, inner) { kept[index] = false }
       }
     }
     return zip(found, kept).filter(\.1).map(\.0)
   }
+
+  /// Whether the odds of one are more than `gap` times those of another.
+  private static func isSurer(_ one: Attribution, _ other: Attribution) -> Bool {
+    let (first, second) = (one.chance ?? 0.9, other.chance ?? 0.9)
+    return first * (1 - second) > gap * second * (1 - first)
+  }
+
+  private static let gap: Float = 4
 }

@@ -23,7 +23,9 @@ struct SourceFeatures {
       let relation = grammar.relation(at)
       path = path &* 64 &+ UInt64(relation.number) &+ 1
       if relation.base == .acl || relation == .amod || relation == .nmod || relation == .compound, step < 2 {
-        add(trimmed(grammar.extent(head).lowerBound..<min(grammar.extent(head).upperBound, max(head + 1, group.lowerBound))), .modified, path, &found)
+        add(
+          trimmed(grammar.extent(head).lowerBound..<min(grammar.extent(head).upperBound, max(head + 1, group.lowerBound))), .modified, path,
+          &found)
       }
       for child in grammar.children(head).prefix(16) where child != at && grammar.relation(child).base == .nsubj {
         add(trimmed(grammar.extent(child)), .higherSubject, path, &found)
@@ -129,6 +131,7 @@ struct SourceFeatures {
 
   /// The token of a range that the others hang from.
   private func head(of range: Range<Int>) -> Int {
-    range.first { token in grammar.head(token).map { !range.contains($0) } ?? true && grammar.relation(token) != .punct } ?? range.lowerBound
+    range.first { token in grammar.head(token).map { !range.contains($0) } ?? true && grammar.relation(token) != .punct }
+      ?? range.lowerBound
   }
 }

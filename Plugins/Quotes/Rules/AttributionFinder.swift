@@ -25,7 +25,13 @@ struct AttributionFinder {
       }
       guard passage.block(unit.block).isProse else { continue }
       if unit.isOnlyQuoted {
-        if opensParagraph(index, made), nextSpeaks(index) { waiting.append(index) } else { continuation.apply(index, to: &made) }
+        if let signed = signature(index) {
+          made.append(signed)
+        } else if opensParagraph(index, made), nextSpeaks(index) {
+          waiting.append(index)
+        } else {
+          continuation.apply(index, to: &made)
+        }
         continue
       }
       var found = attributions(of: index, unit)
@@ -45,12 +51,11 @@ struct AttributionFinder {
   }
 
   /// The units about which something is decided, with what the rules make of them.
-  func undecided() -> [(Int, UnitContext, [Attribution])] {
+  func undecided() -> [(UnitContext, [Attribution])] {
     let transcript = TranscriptRule(passage: passage, units: units)
     return units.enumerated().compactMap { index, unit in
       guard !transcript.isTurn(unit.block), passage.block(unit.block).isProse, !unit.isOnlyQuoted else { return nil }
-      let (context, made) = proposals(index, unit)
-      return (index, context, made)
+      return proposals(index, unit)
     }
   }
 
@@ -139,6 +144,19 @@ struct AttributionFinder {
     found.content = found.content.compactMap { piece in
       piece.lowerBound < end ? piece.lowerBound..<min(piece.upperBound, end) : nil
     }
+  }
+
+  /// “…” — Maria Lund: who signs a quotation, in what counts as a sentence of its own.
+  private func signature(_ index: Int) -> Attribution? {
+    guard index + 1 < units.count, units[index + 1].block == units[index].block, units[index + 1].tokens.count < 16 else { return nil }
+    let tokens = units[index + 1].tokens
+    let phrases = Phrases(passage: passage)
+    guard phrases.isDash(tokens.lowerBound), tokens.count > 1, passage.classes[tokens.lowerBound + 1] == .capital,
+      let name = phrases.fullPhrase(startingAt: tokens.lowerBound + 1, to: tokens.upperBound)
+    else { return nil }
+    guard (name.upperBound..<tokens.upperBound).allSatisfy({ !passage.text.tokens.kinds[$0].isWordLike }) else { return nil }
+    let pieces = ContinuationRule(passage: passage, units: units).pieces(of: units[index])
+    return pieces.isEmpty ? nil : Attribution(rule: "signature", source: [name], content: pieces, unit: index)
   }
 
   /// Whether a quotation opens its paragraph, with nothing left open before it.

@@ -17,7 +17,8 @@ enum QuotesCommand {
     let input = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
     for (number, line) in input.split(separator: 0x0A).enumerated() {
       let record = try JSONParser.parse(Array(line))
-      guard let id = record["id"]?.string, let article = try Reading.articles(in: Array(line), path: id, format: .named("jsonl")).first else {
+      guard let id = record["id"]?.string, let article = try Reading.articles(in: Array(line), path: id, format: .named("jsonl")).first
+      else {
         throw TrainError("line \(number + 1): an object with id and text is needed")
       }
       try body(id, record, AnalyzedText(article))
@@ -52,7 +53,9 @@ enum QuotesCommand {
       try articles { id, _, text in
         let offsets = scalarOffsets(text.bytes)
         func number(_ byte: Int) -> Int { offsets.partition(byte) }
-        func list(_ spans: [TextSpan]) -> String { "[" + spans.map { "[\(number($0.start)),\(number($0.end))]" }.joined(separator: ",") + "]" }
+        func list(_ spans: [TextSpan]) -> String {
+          "[" + spans.map { "[\(number($0.start)),\(number($0.end))]" }.joined(separator: ",") + "]"
+        }
         let quotes = QuotesAnalyzer.attributed(text, model)
         let lines = quotes.map {
           "{\"kind\":\"\($0.kind.rawValue)\",\"content\":\(list($0.content)),\"source\":\(list($0.source)),\"cue\":\(list($0.cue)),\"rule\":\"\($0.reason.rule)\",\"chance\":\"\($0.reason.evidence.compactMap(\.note).first ?? "")\"}"
