@@ -30,12 +30,7 @@ struct InterviewTurns {
     }
     let isCalledInterview = (0..<min(6, passage.text.sentences.count)).contains { InterviewTurns.isInterview(passage, $0) }
     let least = isCalledInterview ? 1 : InterviewTurns.least
-    let questions = turns.count { $0 == .question }
-    // A column that asks and says “I” here and there is none.
-    let others = turns.indices.count { turns[$0] == .other && passage.text.article.blocks[$0].kind == .paragraph }
-    guard questions >= least, turns.count(where: { $0 == .answer }) * 2 >= questions, turns.count - others > others,
-      let first = turns.firstIndex(of: .question)
-    else {
+    guard turns.count(where: { $0 == .question }) >= least, let first = turns.firstIndex(of: .question) else {
       interviewee = nil
       colleagues = nil
       return

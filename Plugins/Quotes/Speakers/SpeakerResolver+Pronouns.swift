@@ -9,6 +9,12 @@ extension SpeakerResolver {
   private static let blocks = 2
 
   func pronoun(_ token: Int, _ made: Attribution) -> Found? {
+    // Columns that ask and say “I” resemble interviews: who signed the article speaks, unless the turns are marked.
+    if Pronoun(passage, token) == .author, let author = author(token, made),
+      people.place(endingAt: token).map({ people.mention($0).rule }) == "interviewee"
+    {
+      return author
+    }
     if let place = people.place(endingAt: token), people.mention(place).kind == .pronoun, !isGroupSince(place, token) {
       return Found(known: known(person: place.person, made), isPronoun: true, evidence: chain.evidence(place))
     }
