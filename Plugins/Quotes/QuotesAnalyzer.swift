@@ -7,7 +7,7 @@ public struct QuotesAnalyzer: Analyzer {
   public static let key = LayerKey<Quote>.quotes
   public static let requires: [Requirement] = [.layer(.entities), .layer(.people)]
   public static let info = AnalyzerInfo(
-    verb: "quotes", letter: "q", summary: "who said what, in whose words, to whom", version: "1.0", examples: QuoteExamples.all,
+    verb: "quotes", letter: "q", summary: "who said what, in whose words, to whom", version: "2.0", examples: QuoteExamples.all,
     aliases: ["quote", "quotations"])
 
   public init(options: NoOptions) {}
