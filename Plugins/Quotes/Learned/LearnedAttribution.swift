@@ -94,13 +94,14 @@ struct LearnedAttribution {
       one.inherits = false
     }
     var contents = contentCandidates(cue, group, range, view, context)
+    contents.removeAll { isBeside($0, cue, range) }
     if let addressee = ruled?.addressee { contents.removeAll { $0.pieces.contains { $0.overlaps(addressee) } } }
     guard let content = best(contents, .content, &features, by: { view.contents.collect($0, cue, group, range, into: &$1) }) else {
       return ruled
     }
     // Of quotations the marks tell where they end: only more of them are taken.
     if let ruled, isQuotedAlone(ruled.content), quotedWords(content.pieces) <= quotedWords(ruled.content) { return one }
-    one.content = content.pieces
+    one.content = afterColon(content, context) ?? content.pieces
     if let cue = one.cue, one.addressee == nil, content.start > cue.upperBound, isPartOfCue(cue.upperBound..<content.start) {
       one.cue = cue.lowerBound..<content.start
     }
@@ -138,6 +139,29 @@ struct LearnedAttribution {
         let tag = grammar.tag($0)
         return !grammar.passage.isQuoted($0) && (tag == .RP || tag == .JJ || tag.isAdverb)
       }
+  }
+
+  /// Whether a content holds what cannot have been said: the source itself, or, outside of quotation marks, what the source did besides
+  /// (“laughed and asked …”) or what the next sentence tells.
+  private func isBeside(_ content: Candidate, _ cue: Int, _ source: Range<Int>?) -> Bool {
+    if let source, content.pieces.contains(where: { $0.overlaps(source) }) { return true }
+    guard !content.pieces.contains(where: { grammar.passage.isQuoted($0.lowerBound) }) else { return false }
+    if grammar.sentence.contains(cue), content.start >= grammar.sentence.upperBound { return true }
+    return grammar.children(cue).contains { besides in
+      grammar.relation(besides) == .conj && content.pieces.contains { $0.contains(besides) && $0.lowerBound > cue }
+    }
+  }
+
+  /// “answered each of them in one word: “No.””: the quotation that a colon announces behind what was taken for the content.
+  private func afterColon(_ content: Candidate, _ context: UnitContext) -> [Range<Int>]? {
+    guard content.pieces.count == 1, quotedWords(content.pieces) == 0 else { return nil }
+    var colon = content.end
+    while colon < context.high, colon - content.end < 12, context.kind(colon) != .colon {
+      guard context.kind(colon) != .quoted, context.kind(colon) != .end else { return nil }
+      colon += 1
+    }
+    guard context.kind(colon) == .colon, let region = grammar.passage.region(colon + 1), region.tokens.lowerBound == colon + 1 else { return nil }
+    return [region.tokens.clamped(to: context.unit.tokens)]
   }
 
   /// Whether each piece is a quotation with its marks, and nothing else.

@@ -41,10 +41,13 @@ struct SourceFeatures {
   }
 
   private func dependents(of cue: Int, _ found: inout [Candidate]) {
-    for child in grammar.children(cue).prefix(24) {
+    let children = grammar.children(cue)
+    for (place, child) in children.prefix(24).enumerated() {
       let relation = grammar.relation(child)
       switch relation.base {
-      case .nsubj, .csubj: add(trimmed(grammar.extent(child)), .subject, UInt64(relation.number), &found)
+      case .nsubj, .csubj:
+        let extent = whole(grammar.extent(child), children.dropFirst(place + 1).first, cue)
+        add(trimmed(extent), .subject, UInt64(relation.number), &found)
       case .nmod, .obl, .compound, .amod, .obj:
         if relation == .possessor {
           add(trimmed(grammar.extent(child)), .owner, 0, &found)
@@ -62,6 +65,22 @@ struct SourceFeatures {
         }
       default: break
       }
+    }
+  }
+
+  /// A subject together with the next branch of its verb, where the tree has parted what is one phrase:
+  /// “said Mayor ⋮ Vera Lund”, “A nurse who would not be named ⋮ because she feared for her job said …”.
+  private func whole(_ subject: Range<Int>, _ next: Int?, _ cue: Int) -> Range<Int> {
+    guard let next, grammar.extent(next).lowerBound == subject.upperBound else { return subject }
+    let end = grammar.extent(next).upperBound
+    switch grammar.relation(next).base {
+    case .nsubj, .appos, .flat:
+      let isName = grammar.tag(subject.upperBound - 1).isProperNoun && grammar.tag(subject.upperBound).isProperNoun
+      return isName ? subject.lowerBound..<end : subject
+    case .advcl where end <= cue:
+      let isParted = subject.contains { grammar.relation($0) == .relativeClause }
+      return isParted && grammar.tag(end - 1) != .comma ? subject.lowerBound..<end : subject
+    default: return subject
     }
   }
 
