@@ -160,7 +160,7 @@ struct LearnedAttribution {
       guard context.kind(colon) != .quoted, context.kind(colon) != .end else { return nil }
       colon += 1
     }
-    guard context.kind(colon) == .colon, let region = grammar.passage.region(colon + 1), region.tokens.lowerBound == colon + 1 else { return nil }
+    guard colon + 1 < context.high, context.kind(colon) == .colon, let region = grammar.passage.region(colon + 1), region.tokens.lowerBound == colon + 1 else { return nil }
     return [region.tokens.clamped(to: context.unit.tokens)]
   }
 

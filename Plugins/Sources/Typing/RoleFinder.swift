@@ -56,7 +56,8 @@ struct RoleFinder {
     for token in phrase.tokens where token != phrase.head {
       let entity = passage.place(token).map(\.entity) ?? passage.person(endingAt: token).flatMap { passage.entityOfPerson[$0] }
       guard let entity, passage.entities.marks[entity].type == .PERSON, var vote = role(ofEntity: entity) else { continue }
-      vote.words = token..<(phrase.head + 1)
+      // “aides of Lund” names the owner behind the head.
+      vote.words = min(token, phrase.head)..<(max(token, phrase.head) + 1)
       return vote
     }
     return nil
