@@ -1,10 +1,12 @@
 import AnalyzerKit
 import Analyzers
+import Foundation
 import Testing
 import Workbench
 
 /// Whole made-up articles: every quotation, who said it, to whom, who reported it, on what occasion.
 @Suite struct QuotedArticleTests {
+  /// `LEDE_RENEW_MISSES=1 swift test --filter QuotedArticleTests` writes anew what is not yet right.
   @Test func `every quotation of an article is found, with who, to whom, by whom reported and where`() throws {
     let registry = try Registry(analyzerModules)
     let names = try Gold.names(in: "quotes/articles")
@@ -17,6 +19,9 @@ import Workbench
       score.add(gold, quotes, in: article, name: name)
     }
     print(score.summary)
+    if ProcessInfo.processInfo.environment["LEDE_RENEW_MISSES"] != nil {
+      return try Gold.write(score.differences.map { $0 + "\n" }.joined(), to: "quotes/known-differences.tsv")
+    }
     let known = try Gold.lines(of: "quotes/known-differences.tsv").filter { !$0.isEmpty }
     let new = score.differences.filter { !known.contains($0) }
     let gone = known.filter { !score.differences.contains($0) }

@@ -71,12 +71,13 @@ struct LearnedAttribution {
     }
     var found: [Attribution] = []
     for cue in chosen {
-      guard var one = attribution(cue.head, cue.group, view, context), view.verdicts.cue(cue.head) != nil || isSure(one, cue.score, context)
+      guard var one = attribution(cue.head, cue.group, view, context),
+        view.verdicts.cue(cue.head) != nil || isSure(one, cue.score, isKnown: view.verdicts.score(cue.head) > RuleVerdicts.none)
       else { continue }
       if one.reporter == nil { one.chance = 1 / (1 + exp(-cue.score)) }
       found.append(one)
     }
-    found = Nesting.outermost(found)
+    found = Nesting.outermost(found) { grammar.passage.traits[$0].contains(.parenthetical) }
     found += made.filter { $0.cue?.isEmpty ?? true }
     return found.sorted { $0.extent.lowerBound < $1.extent.lowerBound }
   }
@@ -114,10 +115,11 @@ struct LearnedAttribution {
     return one
   }
 
-  /// Log odds asked of what no rule has found: where nobody is named, where a thing without a verb is all that was said, else.
-  private static let least: (nameless: Float, verbless: Float, other: Float) = (4, 1.5, 0.2)
+  /// Log odds asked of what no rule has found: where nobody is named, where a thing without a verb is all that was said, where the word is
+  /// not one of saying or thinking, else.
+  private static let least: (nameless: Float, verbless: Float, unknown: Float, other: Float) = (4, 2, 1, 0.2)
 
-  private func isSure(_ one: Attribution, _ score: Float, _ context: UnitContext) -> Bool {
+  private func isSure(_ one: Attribution, _ score: Float, isKnown: Bool) -> Bool {
     if one.source.isEmpty { return score >= LearnedAttribution.least.nameless }
     let hasWords = one.content.contains { piece in
       piece.prefix(60).contains {
@@ -125,7 +127,8 @@ struct LearnedAttribution {
         return grammar.tag($0).isVerb || grammar.tag($0) == .MD
       }
     }
-    return score >= (hasWords ? LearnedAttribution.least.other : LearnedAttribution.least.verbless)
+    if !hasWords { return score >= LearnedAttribution.least.verbless }
+    return score >= (isKnown || quotedWords(one.content) > 0 ? LearnedAttribution.least.other : LearnedAttribution.least.unknown)
   }
 
   private func quotedWords(_ pieces: [Range<Int>]) -> Int {
@@ -145,10 +148,24 @@ struct LearnedAttribution {
   /// (“laughed and asked …”) or what the next sentence tells.
   private func isBeside(_ content: Candidate, _ cue: Int, _ source: Range<Int>?) -> Bool {
     if let source, content.pieces.contains(where: { $0.overlaps(source) }) { return true }
+    if content.pieces.count == 2, isTime(content.pieces[1], behind: cue) { return true }
     guard !content.pieces.contains(where: { grammar.passage.isQuoted($0.lowerBound) }) else { return false }
     if grammar.sentence.contains(cue), content.start >= grammar.sentence.upperBound { return true }
     return grammar.children(cue).contains { besides in
       grammar.relation(besides) == .conj && content.pieces.contains { $0.contains(besides) && $0.lowerBound > cue }
+    }
+  }
+
+  /// “…, X said [on Tuesday]”: what was said goes on only behind a mark, or with a verb; but “The pier was described [as beyond repair]”.
+  private func isTime(_ tail: Range<Int>, behind cue: Int) -> Bool {
+    guard tail.lowerBound > cue, isWord(tail.lowerBound - 1), !grammar.passage.isQuoted(tail.lowerBound) else { return false }
+    return !grammar.children(cue).contains { grammar.relation($0) == .passiveSubject } && !tail.contains { grammar.tag($0).isVerb }
+  }
+
+  private func isWord(_ token: Int) -> Bool {
+    switch grammar.passage.classes[token] {
+    case .comma, .colon, .end, .punctuation, .quoted: false
+    default: !grammar.passage.isQuoted(token)
     }
   }
 
@@ -157,10 +174,13 @@ struct LearnedAttribution {
     guard content.pieces.count == 1, quotedWords(content.pieces) == 0 else { return nil }
     var colon = content.end
     while colon < context.high, colon - content.end < 12, context.kind(colon) != .colon {
-      guard context.kind(colon) != .quoted, context.kind(colon) != .end else { return nil }
+      let kind = context.kind(colon)
+      guard kind != .quoted, kind != .end, kind != .comma, context.cue(at: colon) == nil else { return nil }
       colon += 1
     }
-    guard colon + 1 < context.high, context.kind(colon) == .colon, let region = grammar.passage.region(colon + 1), region.tokens.lowerBound == colon + 1 else { return nil }
+    guard colon + 1 < context.high, context.kind(colon) == .colon, let region = grammar.passage.region(colon + 1),
+      region.tokens.lowerBound == colon + 1
+    else { return nil }
     return [region.tokens.clamped(to: context.unit.tokens)]
   }
 

@@ -77,15 +77,24 @@ struct SourceFeatures {
     case .nsubj, .appos, .flat:
       let isName = grammar.tag(subject.upperBound - 1).isProperNoun && grammar.tag(subject.upperBound).isProperNoun
       return isName ? subject.lowerBound..<end : subject
-    case .advcl where end <= cue:
+    case .advcl where end <= cue, .ccomp where end <= cue && grammar.tag(subject.upperBound) == .IN:
       let isParted = subject.contains { grammar.relation($0) == .relativeClause }
       return isParted && grammar.tag(end - 1) != .comma ? subject.lowerBound..<end : subject
     default: return subject
     }
   }
 
+  /// “Tarling has [sued the council, his lawyer] said”: a subject that the tree makes begin with the verb of another clause.
+  private func isVerbPhrase(_ range: Range<Int>) -> Bool {
+    guard grammar.tag(range.lowerBound).isVerb, grammar.sentence.contains(range.lowerBound - 1) else { return false }
+    switch grammar.tag(range.lowerBound - 1) {
+    case .VB, .VBD, .VBP, .VBZ, .MD, .TO: return true
+    default: return false
+    }
+  }
+
   private func add(_ range: Range<Int>, _ kind: Candidate.Kind, _ path: UInt64, _ found: inout [Candidate]) {
-    guard !range.isEmpty, range.count < 60 else { return }
+    guard !range.isEmpty, range.count < 60, !isVerbPhrase(range) else { return }
     found.add([range], kind, path)
   }
 

@@ -68,6 +68,7 @@ extension Phrases {
       let isFronted = before >= low && kind(before).isPreposition
       let isItselfAppositive =
         before > low && kind(before) == .comma
+        && !isIntroduction(inner, (open + 1)..<from)
         && (kind(inner.lowerBound) == .number || passage.isWord(inner.lowerBound, "a") || passage.isWord(inner.lowerBound, "an")
           || kind(inner.lowerBound) == .possessive || isRoleNoun(inner.lowerBound) || isPlaceAfterPlace(inner, low))
       if isItselfAppositive {
@@ -98,6 +99,12 @@ extension Phrases {
       }
       return inner.lowerBound..<(comma + 1)
     }
+  }
+
+  /// “…, his lawyer, Petra Quill,”: whose name follows is the subject itself, where no other name stands before it.
+  private func isIntroduction(_ inner: Range<Int>, _ name: Range<Int>) -> Bool {
+    kind(inner.lowerBound) == .possessive && kind(inner.lowerBound - 2) != .capital
+      && !passage.traits[inner.upperBound - 1].isDisjoint(with: [.role, .kin]) && name.allSatisfy { kind($0) == .capital }
   }
 
   /// “…, director of the mill,”
