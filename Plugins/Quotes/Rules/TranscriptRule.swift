@@ -95,10 +95,10 @@ struct TranscriptRule {
       return Opening(name: name, turn: .answer)
     }
     let letters = name.filter { passage.text.tokens.kinds[$0] == .word }
-    guard !letters.isEmpty, !passage.isQuoted(name.lowerBound) else { return nil }
+    guard !letters.isEmpty else { return nil }
     if letters.allSatisfy({ isUpper($0, passage) }) { return Opening(name: name, turn: .named, isUpper: true) }
     // “Runa Islay:”, “Mr. Kray:”
-    guard name.count <= 5, letters.count == name.count, letters.allSatisfy({ isCapitalised($0, passage) }) else { return nil }
+    guard !passage.isQuoted(name.lowerBound), name.count <= 5, letters.count == name.count, letters.allSatisfy({ isCapitalised($0, passage) }) else { return nil }
     return Opening(name: name, turn: .named)
   }
 
