@@ -117,7 +117,7 @@ struct LearnedAttribution {
 
   /// Log odds asked of what no rule has found: where nobody is named, where a thing without a verb is all that was said, where the word is
   /// not one of saying or thinking, else.
-  private static let least: (nameless: Float, verbless: Float, unknown: Float, other: Float) = (4, 1.85, 0.8, 0.2)
+  private static let least: (nameless: Float, verbless: Float, unknown: Float, other: Float) = (4, 2, 0.8, 0.2)
 
   private func isSure(_ one: Attribution, _ score: Float, isKnown: Bool) -> Bool {
     if one.source.isEmpty { return score >= LearnedAttribution.least.nameless }

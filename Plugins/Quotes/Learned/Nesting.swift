@@ -23,7 +23,8 @@ enum Nesting {
   /// “A nurse who asked not to be named because [she feared for her job] said …”: what a source thinks, told to say who it is.
   private static func isReason(_ inner: Attribution, in outer: Attribution, _ isSpeech: (Int) -> Bool) -> Bool {
     guard let cue = inner.cue, !cue.contains(where: isSpeech) else { return false }
-    return outer.source.contains { $0.contains(cue.lowerBound) } && inner.source.contains { piece in outer.source.contains { $0.overlaps(piece) } }
+    return outer.source.contains { $0.contains(cue.lowerBound) }
+      && inner.source.contains { piece in outer.source.contains { $0.overlaps(piece) } }
   }
 
   /// Whether the odds of one are more than `gap` times those of another.

@@ -98,7 +98,9 @@ struct TranscriptRule {
     guard !letters.isEmpty else { return nil }
     if letters.allSatisfy({ isUpper($0, passage) }) { return Opening(name: name, turn: .named, isUpper: true) }
     // “Runa Islay:”, “Mr. Kray:”
-    guard !passage.isQuoted(name.lowerBound), name.count <= 5, letters.count == name.count, letters.allSatisfy({ isCapitalised($0, passage) }) else { return nil }
+    guard !passage.isQuoted(name.lowerBound), name.count <= 5, letters.count == name.count,
+      letters.allSatisfy({ isCapitalised($0, passage) })
+    else { return nil }
     return Opening(name: name, turn: .named)
   }
 
