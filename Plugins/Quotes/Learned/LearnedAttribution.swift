@@ -61,6 +61,7 @@ struct LearnedAttribution {
       var score = model.score(features, .cue)
       // That one reports what another said, only the rules know.
       if let index = view.verdicts.cue(token), view.verdicts.made[index].reporter != nil { score = max(score, model.threshold) }
+      if score < model.threshold, isSayingThat(token) { score = max(model.threshold, LearnedAttribution.least.unknown) }
       guard score >= model.threshold else { continue }
       let group = group(token, view, context)
       if let last = chosen.last, last.group.overlaps(group) {
@@ -80,6 +81,19 @@ struct LearnedAttribution {
     found = Nesting.outermost(found) { grammar.passage.traits[$0].contains(.parenthetical) }
     found += made.filter { $0.cue?.isEmpty ?? true }
     return found.sorted { $0.extent.lowerBound < $1.extent.lowerBound }
+  }
+
+  /// “…, maintaining that …”: whatever the verb, unless it tells what follows from what.
+  private func isSayingThat(_ token: Int) -> Bool {
+    guard token > 0, grammar.tag(token) == .VBG, grammar.relation(token).base == .advcl, grammar.tag(token - 1) == .comma,
+      grammar.passage.isWord(token + 1, "that")
+    else { return false }
+    let others: [StaticString] = [
+      "meaning", "ensuring", "making", "providing", "seeing", "considering", "supposing", "guaranteeing", "resulting", "proving", "being",
+      "forgetting", "finding", "discovering", "learning",
+    ]
+    return !others.contains { grammar.passage.isWord(token, $0) }
+      && grammar.children(token).contains { grammar.relation($0) == .ccomp && grammar.extent($0).lowerBound == token + 1 }
   }
 
   private func attribution(_ cue: Int, _ group: Range<Int>, _ view: View, _ context: UnitContext) -> Attribution? {
@@ -127,7 +141,7 @@ struct LearnedAttribution {
         return grammar.tag($0).isVerb || grammar.tag($0) == .MD
       }
     }
-    if !hasWords { return score >= LearnedAttribution.least.verbless }
+    if !hasWords { return score >= LearnedAttribution.least.verbless + (isKnown ? 0 : LearnedAttribution.least.unknown) }
     return score >= (isKnown || quotedWords(one.content) > 0 ? LearnedAttribution.least.other : LearnedAttribution.least.unknown)
   }
 

@@ -24,7 +24,7 @@ struct Anonymity {
   }()
 
   private static let wild: [UInt8] = [0x2A]
-  private static let wildest = 3
+  private static let wildest = 5
 
   let passage: Passage
 
@@ -82,6 +82,8 @@ struct Anonymity {
     var at = start
     while at < sentence.upperBound {
       if passage.text.tokens.kinds[at] == .quote { return nil }
+      // “…, who would not give his name, flew to Istanbul”: the source goes on with something else.
+      if passage.isComma(at), at + 1 < sentence.upperBound, isFinite(at + 1) { return nil }
       if passage.isWord(at, "because") || passage.isWord(at, "since") || passage.isWord(at, "as") {
         let first = passage.isWord(at + 1, "of") ? at + 2 : at + 1
         return made(first, sentence)
@@ -91,7 +93,8 @@ struct Anonymity {
         return made(at, sentence)
       }
       if passage.isWord(at, "fearing") || passage.isWord(at, "citing") || passage.isWord(at, "given") || passage.isWord(at, "lest")
-        || passage.isWord(at, "to") || passage.isWord(at, "so") || passage.isWord(at, "due")
+        || passage.isWord(at, "to") && at + 1 < sentence.upperBound && passage.text.pennTag(at + 1) == .VB || passage.isWord(at, "so")
+        || passage.isWord(at, "due")
       {
         return made(at, sentence)
       }
@@ -99,6 +102,13 @@ struct Anonymity {
       at += 1
     }
     return nil
+  }
+
+  private func isFinite(_ token: Int) -> Bool {
+    switch passage.text.pennTag(token) {
+    case .VBD, .VBZ, .VBP, .MD: true
+    default: false
+    }
   }
 
   private func made(_ first: Int, _ sentence: Range<Int>) -> Range<Int>? {
