@@ -119,7 +119,7 @@ extension Linker {
     if pronoun.region >= 0, isSpeaker(person, of: pronoun.region) {
       add(-4, "speaks")
     } else if other.region != pronoun.region {
-      add(other.region >= 0 ? -1.8 : -0.2)
+      add(other.region >= 0 ? -1.4 : -0.2)
     }
     return weighed
   }
