@@ -12,6 +12,8 @@ enum PeopleExamples {
     Example(
       "⟦Carl Holm⟧, ⟦an economist⟧ at Orrin University, spoke. ⟦The economist⟧ was tired.",
       [["name": "Carl Holm", "role": "economist at Orrin University", "affiliation": "Orrin University", "count": "3"]]),
+    Example(
+      "⟦Odo Kray⟧ left. ⟦Jean Kray⟧, ⟦⟦his⟧ sister⟧, stayed.", [["name": "Odo Kray", "count": "2"], ["name": "Jean Kray", "count": "2"]]),
     Example("⟦A nurse⟧ came. ⟦The nurse⟧ left.", [["name": "A nurse", "named": "no", "count": "2"]]),
     Example("⟦Carl Holm⟧ is ⟦a driver⟧ from Tula.", [["name": "Carl Holm", "count": "2"]]),
     Example("No student would come. Every nurse knew it.", []),

@@ -56,6 +56,7 @@ extension Linker {
     let other = mentions[candidate]
     // “They” are often things and bodies: only who was just spoken of, on the same side of the quotation marks.
     if form.number == .several, pronoun.sentence - other.sentence > 1 || other.region != pronoun.region { return false }
+    if isWithinOwnWords(other, pronoun) || isApposed(other, pronoun) { return false }
     let isSameClause = roles.isSameClause(other, pronoun)
     if form.form == .reflexive { return isSameClause }
     // Inside a phrase of its own: “his wife” is not he.
@@ -66,6 +67,20 @@ extension Linker {
     case .subject: return false
     default: return true
     }
+  }
+
+  /// “I remember the minister,” he said: nobody speaks so of themselves.
+  private func isWithinOwnWords(_ other: Mention, _ pronoun: Mention) -> Bool {
+    guard other.region >= 0, pronoun.region < 0 else { return false }
+    return (max(0, pronoun.head - 3)..<pronoun.head).contains { passage.regionOf[$0] == other.region }
+  }
+
+  /// “Jean Pell, his sister,”: not her own.
+  private func isApposed(_ other: Mention, _ pronoun: Mention) -> Bool {
+    guard other.kind == .name, pronoun.head > 0, other.tokens.upperBound == pronoun.head - 1, passage.isComma(pronoun.head - 1),
+      pronoun.head + 1 < passage.tokens.count
+    else { return false }
+    return passage.kinship(pronoun.head + 1) != nil
   }
 
   struct Weighed {

@@ -9,6 +9,12 @@ extension QuoteExamples {
     Example("Nora Quist told them ⟦the bakery was out of flour⟧.", [["speaker": "Nora Quist", "told_to": ""]]),
     Example("Nora Quist said: ⟦“We are out of flour,”⟧ to the council.", [["speaker": "Nora Quist", "told_to": "the council"]]),
     Example("Nora Quist was told ⟦that the bakery was out of flour⟧.", [["speaker": "", "told_to": "Nora Quist"]]),
+    Example("⟦The baker hid the flour in a safe⟧, the jury was told on Monday.", [["speaker": "", "told_to": "the jury"]]),
+    Example(
+      "The Luss Echo quoted a baker as saying ⟦that the flour was old⟧.", [["speaker": "a baker", "reported_by": "Luss Echo"]]),
+    Example(
+      "Odo Kray, a baker, was angry. ⟦“I remember the mayor saying no,”⟧ he said.", [["speaker": "Odo Kray"]]),
+    Example("Nora Quist left early. Her sister spoke to the paper."),
   ]
 
   static let none: [Example] = [

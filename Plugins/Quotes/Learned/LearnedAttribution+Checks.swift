@@ -55,10 +55,24 @@ extension LearnedAttribution {
     if let source, content.pieces.contains(where: { $0.overlaps(source) }) { return true }
     if content.pieces.count == 2, isTime(content.pieces[1], behind: cue) { return true }
     guard !content.pieces.contains(where: { grammar.passage.isQuoted($0.lowerBound) }) else { return false }
-    if grammar.sentence.contains(cue), content.start >= grammar.sentence.upperBound { return true }
+    if grammar.sentence.contains(cue), content.start >= grammar.sentence.upperBound || reachesOut(content) { return true }
     return grammar.children(cue).contains { besides in
       grammar.relation(besides) == .conj && content.pieces.contains { $0.contains(besides) && $0.lowerBound > cue }
     }
+  }
+
+  /// “told him that she had seen it. He asked …”: beyond the sentence, into one that is not a quotation.
+  private func reachesOut(_ content: Candidate) -> Bool {
+    let end = grammar.sentence.upperBound
+    return content.pieces.contains { $0.contains(end - 1) && $0.contains(end) && !grammar.passage.isQuoted(end) }
+  }
+
+  /// “spoke to the paper”, “They talked separately”: that somebody spoke, and not what of.
+  func isTalk(_ one: Attribution, _ cue: Int) -> Bool {
+    let forms: [StaticString] = ["speak", "speaks", "spoke", "spoken", "speaking", "talk", "talks", "talked", "talking"]
+    guard let first = one.content.first?.lowerBound, quotedWords(one.content) == 0 else { return false }
+    if grammar.passage.isWord(first - 1, "about") || grammar.passage.isWord(first - 1, "of") { return false }
+    return forms.contains { grammar.passage.isWord(cue, $0) }
   }
 
   /// “…, X said [on Tuesday]”: what was said goes on only behind a mark, or with a verb; but “The pier was described [as beyond repair]”.

@@ -59,8 +59,7 @@ struct LearnedAttribution {
       features.removeAll()
       view.cues.collect(token, into: &features)
       var score = model.score(features, .cue)
-      // That one reports what another said, only the rules know.
-      if let index = view.verdicts.cue(token), view.verdicts.made[index].reporter != nil { score = max(score, model.threshold) }
+      if let index = view.verdicts.cue(token), view.verdicts.made[index].isSettled { score = max(score, model.threshold) }
       if score < model.threshold, isSayingThat(token) { score = max(model.threshold, LearnedAttribution.least.unknown) }
       guard score >= model.threshold else { continue }
       let group = group(token, view, context)
@@ -75,6 +74,7 @@ struct LearnedAttribution {
       guard var one = attribution(cue.head, cue.group, view, context),
         view.verdicts.cue(cue.head) != nil || isSure(one, cue.score, isKnown: view.verdicts.score(cue.head) > RuleVerdicts.none)
       else { continue }
+      if isTalk(one, cue.head) { continue }
       if one.reporter == nil { one.chance = 1 / (1 + exp(-cue.score)) }
       found.append(one)
     }
@@ -86,7 +86,7 @@ struct LearnedAttribution {
   private func attribution(_ cue: Int, _ group: Range<Int>, _ view: View, _ context: UnitContext) -> Attribution? {
     let ruled = view.verdicts.cue(cue).map { view.verdicts.made[$0] }
     // So it is with what the next paragraph says.
-    if let ruled, ruled.reporter != nil || ruled.content.isEmpty { return ruled }
+    if let ruled, ruled.isSettled || ruled.content.isEmpty { return ruled }
     var features = FeatureList()
     let source = best(view.sources.candidates(cue, group), .source, &features) { view.sources.collect($0, cue, group, into: &$1) }
     let range = source?.pieces.first

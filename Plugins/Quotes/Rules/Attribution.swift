@@ -30,6 +30,9 @@ struct Attribution {
     lastUnit = unit
   }
 
+  /// Whether only the rules know what it is: that one reports what another said, or that somebody was told.
+  var isSettled: Bool { reporter != nil || source.isEmpty && addressee != nil && !inherits }
+
   /// Where it begins, for sorting.
   var start: Int { content.first?.lowerBound ?? cue?.lowerBound ?? 0 }
 

@@ -100,6 +100,10 @@ struct AttributionFinder {
     var nextTrailing = 0
     var earlier: Attribution?
     var covered = Cover(context.unit.tokens, made)
+    for settled in reporting.quoted() + HearingRule(context: context).attributions() where !covered.overlaps(settled.cue ?? 0..<0) {
+      covered.add(settled)
+      made.append(settled)
+    }
     var from = context.low
     var reporter: Range<Int>?
     for (number, cue) in context.cues.enumerated() {

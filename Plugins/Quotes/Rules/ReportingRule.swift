@@ -13,4 +13,25 @@ struct ReportingRule {
     guard let subject = context.phrases.subject(endingAt: inner.group.lowerBound, from: cue.upperBound) else { return false }
     return subject.lowerBound == start && context.kind(start) != .subject
   }
+
+  /// “The paper quoted a clerk as saying that …”: the clerk said it, the paper reported that.
+  func quoted() -> [Attribution] {
+    let forms: [StaticString] = ["quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"]
+    var found: [Attribution] = []
+    var outer: Int?
+    for token in context.unit.tokens where !context.passage.isQuoted(token) {
+      if forms.contains(where: { context.passage.isWord(token, $0) }) { outer = token }
+      guard let verb = outer, context.passage.isWord(token, "saying"), context.kind(token - 1) == .as else { continue }
+      outer = nil
+      let source = (verb + 1)..<max(verb + 1, token - 1)
+      guard !source.isEmpty, source.count < Phrases.reach, !source.contains(where: { context.kind($0) == .quoted }) else { continue }
+      let cue = Cue(head: token, group: token..<(token + 1), score: 0, isPassive: false, isNonfinite: false)
+      let end = ClauseEnd(context: context).end(from: token + 1, cue: cue, isClausal: true)
+      guard end > token + 1 else { continue }
+      var made = Attribution(rule: "cue-before", cue: cue.group, source: [source], content: [(token + 1)..<end], unit: context.index)
+      made.reporter = context.phrases.subject(endingAt: verb, from: context.low)
+      found.append(made)
+    }
+    return found
+  }
 }

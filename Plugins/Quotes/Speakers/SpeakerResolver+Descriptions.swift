@@ -44,7 +44,7 @@ extension SpeakerResolver {
     guard head.count > 1 else { return nil }
     let organisation =
       index.organisation(endingIn: passage.string((head.lowerBound + 1)..<head.upperBound))
-      ?? (head.count == 2 && isGeneral(noun) ? lastOrganisation(before: head.lowerBound) : nil)
+      ?? (head.count == 2 && isGeneral(noun) && !passage.isWord(head.lowerBound, "this") ? lastOrganisation(before: head.lowerBound) : nil)
     return organisation.map {
       Found(known: known($0, made), evidence: [Evidence("antecedent", entities.marks[$0].span, ref: entities.id($0))])
     }
@@ -67,10 +67,15 @@ extension SpeakerResolver {
     let low = passage.blocks[max(0, passage.blockIndex(of: token) - 3)].lowerBound
     var at = token - 1
     while at >= low {
-      if let mention = mentions[at], couldBe(mention.entity, isFirm) { return mention.entity }
+      // “On Twitter” is a place to say something, and says nothing itself.
+      if let mention = mentions[at], couldBe(mention.entity, isFirm), !isOn(at) { return mention.entity }
       at -= 1
     }
     return nil
+  }
+
+  private func isOn(_ token: Int) -> Bool {
+    (max(1, token - 3)...max(1, token)).contains { passage.isWord($0 - 1, "on") || passage.isWord($0 - 1, "via") }
   }
 
   /// A company is not called a ministry or a university.

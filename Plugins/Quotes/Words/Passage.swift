@@ -99,6 +99,7 @@ struct Passage {
 
   /// Whether a token is the folded word `word`.
   func isWord(_ token: Int, _ word: StaticString) -> Bool {
+    guard token >= 0, token < count else { return false }
     let folded = text.vocabulary.word(text.types[token])
     guard folded.count == word.utf8CodeUnitCount else { return false }
     return word.withUTF8Buffer { folded.elementsEqual($0) }
