@@ -8,6 +8,10 @@ enum Nesting {
       // Only neighbours are looked at, so that a very long sentence costs no more a cue than a short one.
       for other in Swift.max(0, index - 6)..<Swift.min(found.count, index + 7) where other != index && kept[other] {
         let outer = found[other]
+        if isTold(inner, by: outer) {
+          kept[index] = false
+          break
+        }
         if isReason(inner, in: outer, isSpeech) {
           kept[index] = false
           break
@@ -18,6 +22,11 @@ enum Nesting {
       }
     }
     return zip(found, kept).filter(\.1).map(\.0)
+  }
+
+  /// “The paper quoted her as saying …”: the words are hers, and not once more the paper's.
+  private static func isTold(_ inner: Attribution, by outer: Attribution) -> Bool {
+    outer.isSettled && !inner.isSettled && inner.content.contains { piece in outer.content.contains { $0.overlaps(piece) } }
   }
 
   /// “A nurse who asked not to be named because [she feared for her job] said …”: what a source thinks, told to say who it is.

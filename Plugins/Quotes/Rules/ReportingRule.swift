@@ -26,9 +26,10 @@ struct ReportingRule {
       let source = (verb + 1)..<max(verb + 1, token - 1)
       guard !source.isEmpty, source.count < Phrases.reach, !source.contains(where: { context.kind($0) == .quoted }) else { continue }
       let cue = Cue(head: token, group: token..<(token + 1), score: 0, isPassive: false, isNonfinite: false)
-      let end = ClauseEnd(context: context).end(from: token + 1, cue: cue, isClausal: true)
-      guard end > token + 1 else { continue }
-      var made = Attribution(rule: "cue-before", cue: cue.group, source: [source], content: [(token + 1)..<end], unit: context.index)
+      let start = context.kind(token + 1) == .comma || context.kind(token + 1) == .colon ? token + 2 : token + 1
+      let end = ClauseEnd(context: context).end(from: start, cue: cue, isClausal: true)
+      guard end > start else { continue }
+      var made = Attribution(rule: "cue-before", cue: cue.group, source: [source], content: [start..<end], unit: context.index)
       made.reporter = context.phrases.subject(endingAt: verb, from: context.low)
       found.append(made)
     }
